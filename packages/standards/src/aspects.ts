@@ -1,0 +1,19 @@
+import type { Localized } from '@qunxing/criterion';
+import { text } from './edition.ts';
+
+const numerals = ['一', '二', '三', '四', '五', '六', '七', '八'] as const;
+
+const aspect = (position: number, zh: string, en: string): Localized =>
+  text(`认定标准（${numerals[position - 1]}）${zh}`, `Certification standard (${position}) ${en}`);
+
+/** The clause of a standard that each of the eight aspects stands in; the order is that of the national and Guizhou texts. */
+export const aspects = {
+  coreCompetitiveness: aspect(1, '核心竞争力', 'core competitiveness'),
+  smeGradient: aspect(2, '优质中小企业梯度培育', 'gradient of premium SMEs'),
+  supplyChain: aspect(3, '产业链供应链协作', 'supply-chain collaboration'),
+  innovation: aspect(4, '协同创新', 'collaborative innovation'),
+  digital: aspect(5, '数字化转型', 'digital transformation'),
+  green: aspect(6, '绿色化发展', 'green development'),
+  openCooperation: aspect(7, '开放合作', 'open cooperation'),
+  governance: aspect(8, '治理和服务', 'governance and services'),
+} as const;

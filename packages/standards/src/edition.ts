@@ -1,0 +1,71 @@
+import type { Localized } from '@qunxing/criterion';
+import type { Requirement, Sourced, Threshold } from '@qunxing/evaluation';
+
+/** What a requirement may carry beside its metric, threshold and clause. */
+type Extra = Partial<Pick<Requirement, 'id' | 'variant' | 'force' | 'group' | 'parameters'>>;
+
+/** A text in both languages. */
+export const text = (zh: string, en: string): Localized => ({ 'zh-CN': zh, en });
+
+/** A value seen in the official text. */
+export const official = <T>(value: T, source: Localized): Sourced<T> => ({ value, status: 'official', source });
+
+/** A value assumed, with the reason for the assumption. */
+export const provisional = <T>(value: T, source: Localized, reason: Localized): Sourced<T> => ({
+  value,
+  status: 'provisional',
+  source,
+  reason,
+});
+
+/** A value that is not known, with what was looked for; no verdict is possible on it. */
+export const unset = (source: Localized, reason: Localized): Sourced<never> => ({ status: 'unset', source, reason });
+
+const notFound = text(
+  '公开资料中未见原文数值，须由主管部门录入',
+  'not found in published material; the office enters the official value',
+);
+const direction = text('属培育方向，不是认定条件', 'a cultivation direction, not a requirement of certification');
+const anyAtAll = text(
+  '原文要求“有”而未给数量，按至少一项理解',
+  'the text asks for its existence without a number; read as at least one',
+);
+
+/** Writes the requirements of one edition: each kind of demand that DOMAIN §4 distinguishes, with the edition's source. */
+export const edition = (source: Localized) => {
+  const ask = (
+    metric: string,
+    operator: Requirement['operator'],
+    threshold: Sourced<Threshold>,
+    clause: Localized,
+    extra: Extra = {},
+  ): Requirement => ({ id: metric, metric, operator, threshold, force: 'hard', clause, ...extra });
+  const number = (value: string, unit: string): Threshold => ({ kind: 'number', value, unit });
+
+  return {
+    /** 不低于 / 以上: at least a number. */
+    atLeast: (metric: string, value: string, unit: string, clause: Localized, extra?: Extra) =>
+      ask(metric, 'at-least', official(number(value, unit), source), clause, extra),
+    /** 高于: more than a number. */
+    moreThan: (metric: string, value: string, unit: string, clause: Localized, extra?: Extra) =>
+      ask(metric, 'more-than', official(number(value, unit), source), clause, extra),
+    /** 一般不超过: a soft upper limit that asks for a reason. */
+    usuallyAtMost: (metric: string, value: string, unit: string, clause: Localized, extra?: Extra) =>
+      ask(metric, 'at-most', official(number(value, unit), source), clause, { force: 'soft', ...extra }),
+    /** Something declared must hold. */
+    holds: (metric: string, clause: Localized, extra?: Extra) =>
+      ask(metric, 'at-least', official({ kind: 'truth' }, source), clause, extra),
+    /** A rank or judged level that must be reached. */
+    level: (metric: string, level: string, clause: Localized, extra?: Extra) =>
+      ask(metric, 'at-least', official({ kind: 'level', value: level }, source), clause, extra),
+    /** A countable thing that must exist, no number given: read as at least one, provisionally. */
+    someOf: (metric: string, unit: string, clause: Localized, extra?: Extra) =>
+      ask(metric, 'at-least', provisional(number('1', unit), source, anyAtAll), clause, extra),
+    /** Asked, or perhaps asked, with a threshold that is not known. */
+    unknown: (metric: string, clause: Localized, extra?: Extra) =>
+      ask(metric, 'at-least', unset(source, notFound), clause, extra),
+    /** A cultivation direction: its value is shown and decides nothing. */
+    direction: (metric: string, clause: Localized, extra?: Extra) =>
+      ask(metric, 'at-least', unset(source, direction), clause, { force: 'informative', ...extra }),
+  };
+};

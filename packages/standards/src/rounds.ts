@@ -1,0 +1,28 @@
+import { official, text, unset } from './edition.ts';
+import type { Programme, Round } from './procedure.ts';
+
+const notice = text('2023年度贵州省组织申报通知', "Guizhou's notice of 2023");
+const notSeen = text('通知原文未见', 'the text of the notice was not seen');
+
+/** Guizhou's programme. */
+export const guizhouProgramme: Programme = {
+  id: 'guizhou',
+  title: text('贵州省中小企业特色产业集群', 'Guizhou SME characteristic industrial clusters'),
+  document: text('黔工信〔2023〕14号', 'Qian Gongxin [2023] No. 14'),
+  division: '520000',
+};
+
+/** The intake of 2023: 2 to 5 recommendations a prefecture by 5 June; its outcome was 13 clusters, 6 put forward nationally. */
+export const guizhouRound2023: Round = {
+  id: 'guizhou-2023-1',
+  title: text('2023年度', 'Round of 2023'),
+  programme: 'guizhou',
+  procedure: 'guizhou-procedure-2023',
+  standard: 'guizhou-2023',
+  advisory: ['national-2022'],
+  opensOn: unset(notice, notSeen),
+  closesOn: official('2023-06-05', notice),
+  leastRecommendations: official('2', notice),
+  mostRecommendations: official('5', notice),
+  copies: official('3', notice),
+};
