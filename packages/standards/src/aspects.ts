@@ -1,5 +1,5 @@
 import type { Localized } from '@qunxing/criterion';
-import { text } from './edition.ts';
+import { text } from './provenance.ts';
 
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八'] as const;
 

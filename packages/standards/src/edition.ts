@@ -1,25 +1,10 @@
 import type { Localized } from '@qunxing/criterion';
 import type { Requirement, Sourced, Threshold } from '@qunxing/evaluation';
+import { official, provisional, text, unset } from './provenance.ts';
+import { type Reading, readingsOf } from './readings.ts';
 
 /** What a requirement may carry beside its metric, threshold and clause. */
 type Extra = Partial<Pick<Requirement, 'id' | 'variant' | 'force' | 'group' | 'parameters'>>;
-
-/** A text in both languages. */
-export const text = (zh: string, en: string): Localized => ({ 'zh-CN': zh, en });
-
-/** A value seen in the official text. */
-export const official = <T>(value: T, source: Localized): Sourced<T> => ({ value, status: 'official', source });
-
-/** A value assumed, with the reason for the assumption. */
-export const provisional = <T>(value: T, source: Localized, reason: Localized): Sourced<T> => ({
-  value,
-  status: 'provisional',
-  source,
-  reason,
-});
-
-/** A value that is not known, with what was looked for; no verdict is possible on it. */
-export const unset = (source: Localized, reason: Localized): Sourced<never> => ({ status: 'unset', source, reason });
 
 const notFound = text(
   '公开资料中未见原文数值，须由主管部门录入',
@@ -32,14 +17,24 @@ const anyAtAll = text(
 );
 
 /** Writes the requirements of one edition: each kind of demand that DOMAIN §4 distinguishes, with the edition's source. */
-export const edition = (source: Localized) => {
+export const edition = (source: Localized, reading: Reading) => {
+  const readings = readingsOf(source, reading);
   const ask = (
     metric: string,
     operator: Requirement['operator'],
     threshold: Sourced<Threshold>,
     clause: Localized,
     extra: Extra = {},
-  ): Requirement => ({ id: metric, metric, operator, threshold, force: 'hard', clause, ...extra });
+  ): Requirement => ({
+    id: metric,
+    metric,
+    operator,
+    threshold,
+    force: 'hard',
+    clause,
+    ...readings[metric],
+    ...extra,
+  });
   const number = (value: string, unit: string): Threshold => ({ kind: 'number', value, unit });
 
   return {

@@ -1,12 +1,17 @@
 import type { Standard } from '@qunxing/evaluation';
 import { aspects } from './aspects.ts';
-import { edition, text, unset } from './edition.ts';
+import { edition } from './edition.ts';
+import { provisional, text, unset } from './provenance.ts';
 
 const source = text(
   '《贵州省促进中小企业特色产业集群发展暂行办法》（黔工信〔2023〕14号）及官方解读',
   'Guizhou measures, Qian Gongxin [2023] No. 14, and their official interpretation',
 );
-const { holds, level, someOf, unknown, direction } = edition(source);
+const { holds, level, someOf, unknown, direction } = edition(source, 'reported');
+const separately = text(
+  '公开数据分别列出小巨人与单项冠军，逐项显示',
+  'published figures count little giants and single champions apart; each is shown',
+);
 const standing = { group: 'standing-or-brand' } as const;
 
 /** Guizhou's own requirements of 2023. The official interpretation states no number, so every number is unset. */
@@ -35,7 +40,14 @@ export const guizhou2023: Standard = {
     unknown('core-competitiveness/sme-output-share', aspects.coreCompetitiveness),
     unknown('core-competitiveness/leading-industry-share', aspects.coreCompetitiveness),
     unknown('core-competitiveness/output-growth', aspects.coreCompetitiveness),
-    unknown('sme-gradient/champions', aspects.smeGradient),
+    unknown('sme-gradient/champions', aspects.smeGradient, {
+      id: 'sme-gradient/champions#little-giants',
+      variant: provisional('reportedLittleGiants', source, separately),
+    }),
+    unknown('sme-gradient/champions', aspects.smeGradient, {
+      id: 'sme-gradient/champions#single-champions',
+      variant: provisional('reportedSingleChampions', source, separately),
+    }),
     unknown('sme-gradient/specialised', aspects.smeGradient),
     unknown('supply-chain/collaboration', aspects.supplyChain),
     unknown('supply-chain/sharing', aspects.supplyChain),

@@ -1,5 +1,5 @@
 import type { Requirement, Sourced, Standard, Threshold } from '@qunxing/evaluation';
-import { provisional, text } from './edition.ts';
+import { provisional, text } from './provenance.ts';
 import { yunnan2023 } from './yunnan-2023.ts';
 
 const source = text('演示标准（非正式文件）', 'exercise standard (no official document)');

@@ -1,6 +1,6 @@
-import { official, provisional, text, unset } from './edition.ts';
 import type { Actor, Procedure, ProcedureStep, Stage } from './procedure.ts';
 import { procedureValues } from './procedure-values.ts';
+import { official, provisional, text, unset } from './provenance.ts';
 
 const measures = text(
   '《贵州省促进中小企业特色产业集群发展暂行办法》（黔工信〔2023〕14号）及官方解读',

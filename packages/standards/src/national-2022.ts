@@ -1,19 +1,16 @@
 import type { Standard } from '@qunxing/evaluation';
 import { aspects } from './aspects.ts';
-import { edition, official, provisional, text, unset } from './edition.ts';
+import { edition } from './edition.ts';
+import { official, provisional, text, unset } from './provenance.ts';
 
 const source = text(
   '《促进中小企业特色产业集群发展暂行办法》（工信部企业〔2022〕119号）',
   'National measures, MIIT Enterprise [2022] No. 119',
 );
-const { atLeast, moreThan, usuallyAtMost, holds, level, unknown, direction } = edition(source);
-const compound = provisional(
-  'cagr',
-  source,
-  text(
-    '原文只说年均增速，未说算法，按复合增长率计算',
-    'the text says average yearly growth without a method; taken as compound growth',
-  ),
+const { atLeast, moreThan, usuallyAtMost, holds, level, unknown, direction } = edition(source, 'reported');
+const separately = text(
+  '公开数据分别列出小巨人与单项冠军，任一达标即可',
+  'published figures count little giants and single champions apart; either suffices',
 );
 const gradient = { group: 'gradient' } as const;
 
@@ -38,10 +35,16 @@ export const national2022: Standard = {
     atLeast('core-competitiveness/gross-output', '40', '亿元', aspects.coreCompetitiveness),
     atLeast('core-competitiveness/sme-output-share', '70', '%', aspects.coreCompetitiveness),
     moreThan('core-competitiveness/leading-industry-share', '70', '%', aspects.coreCompetitiveness),
-    moreThan('core-competitiveness/output-growth', '10', '%/年', aspects.coreCompetitiveness, { variant: compound }),
+    moreThan('core-competitiveness/output-growth', '10', '%/年', aspects.coreCompetitiveness),
     atLeast('sme-gradient/champions', '1', '家', aspects.smeGradient, {
       ...gradient,
-      parameters: { titles: official(['single-champion', 'little-giant'], source) },
+      id: 'sme-gradient/champions#little-giants',
+      variant: provisional('reportedLittleGiants', source, separately),
+    }),
+    atLeast('sme-gradient/champions', '1', '家', aspects.smeGradient, {
+      ...gradient,
+      id: 'sme-gradient/champions#single-champions',
+      variant: provisional('reportedSingleChampions', source, separately),
     }),
     atLeast('sme-gradient/specialised', '10', '家', aspects.smeGradient, {
       ...gradient,
@@ -57,7 +60,7 @@ export const national2022: Standard = {
     unknown('innovation/invention-patents', aspects.innovation),
     unknown('digital/infrastructure', aspects.digital),
     unknown('digital/platform-adoption', aspects.digital),
-    unknown('digital/software-adoption', aspects.digital),
+    unknown('digital/software-adoption-rise', aspects.digital),
     unknown('digital/diagnosis', aspects.digital),
     unknown('digital/digital-level', aspects.digital),
     unknown('green/energy-efficiency', aspects.green),

@@ -1,6 +1,6 @@
-import { official, provisional, text, unset } from './edition.ts';
 import type { Actor, Procedure, ProcedureStep, Stage } from './procedure.ts';
 import { procedureValues } from './procedure-values.ts';
+import { official, provisional, text, unset } from './provenance.ts';
 
 const measures = text(
   '《促进中小企业特色产业集群发展暂行办法》（工信部企业〔2022〕119号）',

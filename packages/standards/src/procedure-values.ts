@@ -1,7 +1,7 @@
 import type { Localized } from '@qunxing/criterion';
 import type { Sourced } from '@qunxing/evaluation';
-import { text } from './edition.ts';
 import type { ProcedureValue, ProcedureValueKey } from './procedure.ts';
+import { text } from './provenance.ts';
 
 interface Heading {
   readonly title: Localized;

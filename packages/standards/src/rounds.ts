@@ -1,5 +1,5 @@
-import { official, text, unset } from './edition.ts';
 import type { Programme, Round } from './procedure.ts';
+import { official, text, unset } from './provenance.ts';
 
 const notice = text('2023年度贵州省组织申报通知', "Guizhou's notice of 2023");
 const notSeen = text('通知原文未见', 'the text of the notice was not seen');

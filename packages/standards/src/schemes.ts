@@ -1,5 +1,5 @@
 import type { Localized } from '@qunxing/criterion';
-import { text } from './edition.ts';
+import { text } from './provenance.ts';
 
 /** A published number of another scheme, shown beside a standard for comparison; it never judges anything. */
 export interface SchemeFigure {

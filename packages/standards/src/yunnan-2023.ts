@@ -1,17 +1,13 @@
 import type { Standard } from '@qunxing/evaluation';
 import { aspects } from './aspects.ts';
-import { edition, official, provisional, text, unset } from './edition.ts';
+import { edition } from './edition.ts';
+import { official, text, unset } from './provenance.ts';
 
 const source = text(
   '云南省中小企业特色产业集群认定标准（2023年版，文号未录）',
   'Yunnan standard for SME characteristic clusters, 2023 edition (number not recorded)',
 );
-const { atLeast, moreThan, usuallyAtMost, holds, level, someOf, unknown } = edition(source);
-const compound = provisional(
-  'cagr',
-  source,
-  text('算法未见原文，按复合增长率计算', 'the method was not seen in the text; taken as compound growth'),
-);
+const { atLeast, moreThan, usuallyAtMost, holds, level, someOf, unknown } = edition(source, 'roster');
 const gradient = { group: 'gradient' } as const;
 
 /** Yunnan's edition of 2023: the one province whose numbers were found, kept for comparison and for the exercise. */
@@ -36,7 +32,7 @@ export const yunnan2023: Standard = {
     atLeast('core-competitiveness/gross-output', '10', '亿元', aspects.coreCompetitiveness),
     atLeast('core-competitiveness/sme-output-share', '50', '%', aspects.coreCompetitiveness),
     moreThan('core-competitiveness/leading-industry-share', '60', '%', aspects.coreCompetitiveness),
-    moreThan('core-competitiveness/output-growth', '3', '%/年', aspects.coreCompetitiveness, { variant: compound }),
+    moreThan('core-competitiveness/output-growth', '3', '%/年', aspects.coreCompetitiveness),
     atLeast('sme-gradient/champions', '1', '家', aspects.smeGradient, {
       ...gradient,
       parameters: { titles: official(['single-champion', 'little-giant'], source) },
@@ -48,14 +44,14 @@ export const yunnan2023: Standard = {
     level('supply-chain/collaboration', 'met', aspects.supplyChain),
     someOf('supply-chain/sharing', '项', aspects.supplyChain),
     level('supply-chain/key-link-capacity', 'met', aspects.supplyChain),
-    moreThan('innovation/rd-growth', '5', '%/年', aspects.innovation, { variant: compound }),
+    moreThan('innovation/rd-growth', '5', '%/年', aspects.innovation),
     someOf('innovation/platforms', '个', aspects.innovation),
     someOf('innovation/joint-projects', '项', aspects.innovation),
     someOf('innovation/standards', '项', aspects.innovation),
     unknown('innovation/invention-patents', aspects.innovation),
     level('digital/infrastructure', 'met', aspects.digital),
     atLeast('digital/platform-adoption', '10', '%', aspects.digital),
-    holds('digital/software-adoption', aspects.digital),
+    holds('digital/software-adoption-rise', aspects.digital),
     someOf('digital/diagnosis', '次', aspects.digital),
     unknown('digital/digital-level', aspects.digital),
     unknown('green/energy-efficiency', aspects.green),
