@@ -25,14 +25,19 @@ export type ArithmeticDimension = BaseDimension | `${BaseDimension}/${BaseDimens
 /** Every dimension: numbers, a rate of growth, a truth, or one of a list of options. */
 export type Dimension = ArithmeticDimension | 'growth' | 'truth' | 'category';
 
-interface UnitDefinition {
-  readonly dimension: BaseDimension | 'growth';
+interface UnitDefinition<D extends BaseDimension | 'growth' = BaseDimension | 'growth'> {
+  readonly dimension: D;
   /** What one of this unit is in the base unit of its dimension, as an exact decimal or fraction. */
   readonly factor: Rational;
   readonly title: Localized;
 }
 
-const unit = (dimension: BaseDimension | 'growth', factor: Rational, zh: string, en: string): UnitDefinition => ({
+const unit = <D extends BaseDimension | 'growth'>(
+  dimension: D,
+  factor: Rational,
+  zh: string,
+  en: string,
+): UnitDefinition<D> => ({
   dimension,
   factor,
   title: { 'zh-CN': zh, en },
@@ -74,6 +79,14 @@ export const units = {
 
 /** The code of a unit; Chinese, as it stands in forms and standards. */
 export type UnitCode = keyof typeof units;
+
+/** The dimension that a unit measures. */
+export type DimensionOf<U extends UnitCode> = (typeof units)[U]['dimension'];
+
+/** The codes of the units that measure a dimension; a quotient of dimensions has quotients of units, e.g. `万元/人`. */
+export type UnitOf<D extends Dimension> = D extends `${infer A extends BaseDimension}/${infer B extends BaseDimension}`
+  ? `${UnitOf<A>}/${UnitOf<B>}`
+  : { [U in UnitCode]: DimensionOf<U> extends D ? U : never }[UnitCode];
 
 /** Whether a text is the code of a known unit. */
 export const isUnitCode = (code: string): code is UnitCode => Object.hasOwn(units, code);
