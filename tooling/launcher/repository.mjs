@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder that holds the whole checkout; every path of the launcher starts here. */
+export const repository = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** A path inside the checkout. @param {string[]} parts */
+export const inRepository = (...parts) => join(repository, ...parts);
+
+/** An executable that the installation put in place. @param {string} name */
+export const installed = (name) => inRepository('node_modules', '.bin', name);
+
+/** The package manager that the root manifest pins, such as `pnpm@12.21.0`. */
+export function pinnedPackageManager() {
+  return /** @type {{ packageManager: string }} */ (JSON.parse(readFileSync(inRepository('package.json'), 'utf8')))
+    .packageManager;
+}

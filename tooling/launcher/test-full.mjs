@@ -1,0 +1,20 @@
+import './require-node.mjs';
+import { check, vitest } from './check.mjs';
+import { install } from './install.mjs';
+import { turbo } from './pnpm.mjs';
+import { inRepository } from './repository.mjs';
+import { command } from './say.mjs';
+import { summarize } from './summary.mjs';
+
+// What takes long: the suites that meet a database, on a PostgreSQL server.
+await command(async () => {
+  await install();
+  return summarize([
+    await check({ doing: { 'zh-CN': '生成代码', en: 'Generated code' }, ...turbo(['generate']) }),
+    await vitest({
+      doing: { 'zh-CN': 'PostgreSQL 服务器上的测试', en: 'Tests on a PostgreSQL server' },
+      within: [inRepository('tooling/postgres-server/src/main.ts')],
+      args: ['packages/database', 'apps/gateway', 'tooling/postgres-server'],
+    }),
+  ]);
+});
