@@ -38,7 +38,7 @@ export interface DefinitionError {
 }
 
 /** Takes down one error; the checks go on, so that an author sees all of them at once. */
-export type Report = (code: DefinitionErrorCode, path: string, zh: string, en: string) => void;
+export type Report = (code: DefinitionErrorCode, path: string, zh: string, en: string) => undefined;
 
 /** A list of errors and the report that fills it, up to `most`. */
 export const errorList = (most = 100): { readonly errors: DefinitionError[]; readonly report: Report } => {
@@ -47,6 +47,7 @@ export const errorList = (most = 100): { readonly errors: DefinitionError[]; rea
     errors,
     report: (code, path, zh, en) => {
       if (errors.length < most) errors.push({ code, path, message: { 'zh-CN': zh, en } });
+      return undefined;
     },
   };
 };

@@ -1,55 +1,36 @@
-import type { Report } from '../definition-error.ts';
 import type { ExpressionType } from './expression-type.ts';
+import { fault, type Place } from './place.ts';
 
-/** Chinese names of grains and times, for messages. */
 const grainWord = { cluster: '集群', enterprise: '企业', county: '县' } as const;
 const timeWord = { yearly: '逐年', once: '单次' } as const;
 
-type GrainTime = Pick<ExpressionType, 'grain' | 'time'>;
+/** Of whom and when a value is. */
+export type GrainTime = Pick<ExpressionType, 'grain' | 'time'>;
 
 const combinesWithAll = (type: GrainTime): boolean => type.grain === 'cluster' && type.time === 'once';
 
-/**
- * Grain and time of two values taken together: they must agree, except that one value of the cluster for the whole
- * case (a constant, for example) goes with anything. Reports the mismatch and returns undefined otherwise.
- */
-export const join = (a: GrainTime, b: GrainTime, path: string, report: Report): GrainTime | undefined => {
-  if (combinesWithAll(b)) return a;
-  if (combinesWithAll(a)) return b;
-  if (a.grain !== b.grain) {
-    report(
-      'GRAIN_MISMATCH',
-      path,
-      `此处须为${grainWord[a.grain]}口径，而非${grainWord[b.grain]}口径。`,
-      `Expected a value of the ${a.grain}, found one of the ${b.grain}.`,
-    );
-    return undefined;
-  }
-  if (a.time !== b.time) {
-    report(
-      'TIME_MISMATCH',
-      path,
-      `此处须为${timeWord[a.time]}数值，而非${timeWord[b.time]}数值。`,
-      `Expected a value that is ${a.time}, found one that is ${b.time}.`,
-    );
-    return undefined;
-  }
-  return a;
+/** Whether a type has the wanted time; reported when it has not. */
+export const hasTime = (at: Place, type: GrainTime, wanted: ExpressionType['time'], key: string): boolean => {
+  if (type.time === wanted) return true;
+  const zh = `此处须为${timeWord[wanted]}数值，而非${timeWord[type.time]}数值。`;
+  fault(at, key, 'TIME_MISMATCH', zh, `Expected a value that is ${wanted}, found one that is ${type.time}.`);
+  return false;
 };
 
-/** Reports and refuses a value whose time is not the expected one. */
-export const requireTime = (
-  type: ExpressionType,
-  time: ExpressionType['time'],
-  path: string,
-  report: Report,
-): boolean => {
-  if (type.time === time) return true;
-  report(
-    'TIME_MISMATCH',
-    path,
-    `此处须为${timeWord[time]}数值，而非${timeWord[type.time]}数值。`,
-    `Expected a value that is ${time}, found one that is ${type.time}.`,
-  );
+/** Whether a type has the wanted grain; reported when it has not. */
+export const hasGrain = (at: Place, type: GrainTime, wanted: ExpressionType['grain'], key: string): boolean => {
+  if (type.grain === wanted) return true;
+  const zh = `此处须为${grainWord[wanted]}口径，而非${grainWord[type.grain]}口径。`;
+  fault(at, key, 'GRAIN_MISMATCH', zh, `Expected a value of the ${wanted}, found one of the ${type.grain}.`);
   return false;
+};
+
+/**
+ * Grain and time of two values taken together: they must agree, except that one value of the cluster for the whole
+ * case (a constant, for example) goes with anything.
+ */
+export const join = (at: Place, a: GrainTime, b: GrainTime, keyOfB: string): GrainTime | undefined => {
+  if (combinesWithAll(b)) return a;
+  if (combinesWithAll(a)) return b;
+  return hasGrain(at, b, a.grain, keyOfB) && hasTime(at, b, a.time, keyOfB) ? a : undefined;
 };
