@@ -104,7 +104,7 @@ export const allowTable: AllowTable = {
     ],
     platform: 'node',
   },
-  'tooling/e2e': { imports: [], platform: 'node' },
+  'tooling/e2e': { imports: ['tooling/postgres-server'], platform: 'node' },
   'tooling/launcher': { imports: [], platform: 'node', packages: [] },
   'tooling/postgres-server': { imports: [], platform: 'node' },
 };
