@@ -1,5 +1,7 @@
 import type { CriterionDefinition } from '../criterion.ts';
+import { WrongDefinition } from '../definition-error.ts';
 import { algebraVersion } from '../expression.ts';
+import { readDefinition } from '../reading/read-definition.ts';
 import type { Metric } from './define-metric.ts';
 import { mergeById } from './term.ts';
 
@@ -8,17 +10,23 @@ const sorted = <T extends { readonly id: string }>(list: readonly T[]): readonly
 
 /**
  * Defines a criterion (方面) from its metrics, in the order they are shown; items and titles are derived from their
- * formulas. `version` is that of the results: major when a result can differ.
+ * formulas. `version` is that of the results: major when a result can differ. Throws `WrongDefinition` with every error
+ * that `readDefinition` finds.
  */
 export const defineCriterion = (
   criterion: Pick<CriterionDefinition, 'id' | 'version' | 'title' | 'basis'> & { readonly metrics: readonly Metric[] },
-): CriterionDefinition => ({
-  id: criterion.id,
-  version: criterion.version,
-  algebra: algebraVersion,
-  title: criterion.title,
-  basis: criterion.basis,
-  items: sorted(mergeById(criterion.metrics.map((metric) => metric.items))),
-  titles: sorted(mergeById(criterion.metrics.map((metric) => metric.titles))),
-  metrics: criterion.metrics.map((metric) => metric.definition),
-});
+): CriterionDefinition => {
+  const { id, version, title, basis, metrics } = criterion;
+  const read = readDefinition({
+    id,
+    version,
+    algebra: algebraVersion,
+    title,
+    basis,
+    items: sorted(mergeById(metrics.map((metric) => metric.items))),
+    titles: sorted(mergeById(metrics.map((metric) => metric.titles))),
+    metrics: metrics.map((metric) => metric.definition),
+  });
+  if ('errors' in read) throw new WrongDefinition(id, read.errors);
+  return read.definition;
+};

@@ -10,11 +10,18 @@ export interface ItemTerm<D extends Dimension = Dimension, G extends Grain = Gra
   readonly item: ItemDefinition;
 }
 
-type Described<G extends Grain, T extends Time> = Omit<ItemDefinition, 'kind' | 'dimension' | 'unit' | 'options'> & {
+/** What every item says of itself; how many years are asked for, only yearly ones. */
+type Described<G extends Grain, T extends Time> = Pick<
+  ItemDefinition,
+  'id' | 'title' | 'help' | 'evidence' | 'privacy'
+> & {
   readonly grain: G;
   readonly time: T;
-};
-type Optioned<G extends Grain, T extends Time> = Described<G, T> & {
+} & (T extends 'yearly' ? Pick<ItemDefinition, 'years'> : { readonly years?: never });
+
+type Figure = Pick<ItemDefinition, 'least' | 'whole' | 'concept' | 'scope' | 'period' | 'checks'>;
+
+type Optioned = {
   readonly options: readonly [ItemOption, ItemOption, ...ItemOption[]];
 };
 
@@ -25,7 +32,7 @@ const itemTerm = <D extends Dimension, G extends Grain, T extends Time>(item: It
 
 /** A figure (填报数) in a unit, e.g. output in 万元; its dimension follows from the unit. */
 export const numberItem = <const U extends UnitCode, const G extends Grain, const T extends Time>(
-  item: Described<G, T> & { readonly unit: U },
+  item: Described<G, T> & Figure & { readonly unit: U },
 ): ItemTerm<DimensionOf<U>, G, T> => itemTerm({ ...item, kind: 'number', dimension: units[item.unit].dimension });
 
 /** Something that the applicant declares to be so or not (申报事项), usually backed by evidence. */
@@ -35,15 +42,15 @@ export const declaredItem = <const G extends Grain, const T extends Time>(
 
 /** A person's judgement (评判) on a scale of anchored levels, lowest first. Who judges, the procedure says. */
 export const judgedItem = <const G extends Grain, const T extends Time>(
-  item: Optioned<G, T>,
+  item: Described<G, T> & Optioned,
 ): ItemTerm<'category', G, T> => itemTerm({ ...item, kind: 'judged', dimension: 'category' });
 
 /** One of several options without an order, e.g. the size class of an enterprise. */
 export const choiceItem = <const G extends Grain, const T extends Time>(
-  item: Optioned<G, T>,
+  item: Described<G, T> & Optioned,
 ): ItemTerm<'category', G, T> => itemTerm({ ...item, kind: 'choice', dimension: 'category' });
 
 /** One step of a ranking, lowest first, e.g. none < county < province < nation. */
 export const rankItem = <const G extends Grain, const T extends Time>(
-  item: Optioned<G, T>,
+  item: Described<G, T> & Optioned,
 ): ItemTerm<'category', G, T> => itemTerm({ ...item, kind: 'rank', dimension: 'category' });
