@@ -50,9 +50,7 @@ process.on('exit', killAll);
  */
 export function lookAfter(child) {
   living.add(child);
-  child.once('close', () => {
-    // What the child itself left running in its group ends with it.
-    signalGroup(child, 'SIGKILL');
-    living.delete(child);
-  });
+  // What the child itself left running in its group ends with it.
+  child.once('exit', () => signalGroup(child, 'SIGKILL'));
+  child.once('close', () => living.delete(child));
 }

@@ -28,8 +28,9 @@ export async function install() {
     doing: { 'zh-CN': '安装依赖', en: 'Installing dependencies' },
     ...pnpm(['install', '--frozen-lockfile']),
     otherwise: {
-      'zh-CN': '依赖安装失败，原因见上。请检查网络或 npm 镜像设置（npm config get registry），然后重新运行同一命令。',
-      en: 'Installing failed, see above. Check the network or the npm registry setting (npm config get registry), then run the same command again.',
+      'zh-CN':
+        '依赖安装失败，原因见上。若与网络有关，请检查网络或 npm 镜像设置（npm config get registry），然后重新运行同一命令。',
+      en: 'Installing failed, see above. If it was the network, check it or the npm registry setting (npm config get registry), then run the same command again.',
     },
   });
   note('installed', wanted);
