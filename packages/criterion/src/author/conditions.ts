@@ -7,7 +7,7 @@ import { type ClusterOnce, type Term, term } from './term.ts';
 /** Whether a category is one of the values, e.g. `is(sizeClass, ['small', 'micro'])`. */
 export const is = <G extends Grain, T extends Time>(
   of: Term<'category', G, T>,
-  values: readonly [string, ...string[]] | Supplied<ListParameter<'values'>>,
+  values: readonly string[] | Supplied<ListParameter<'values'>>,
 ): Term<'truth', G, T> =>
   'name' in values
     ? term({ node: 'is', of: of.expression, values: { parameter: values.name } }, [of, namesOf(values)])

@@ -22,7 +22,7 @@ type Described<G extends Grain, T extends Time> = Pick<
 type Figure = Pick<ItemDefinition, 'least' | 'whole' | 'concept' | 'scope' | 'period' | 'checks'>;
 
 type Optioned = {
-  readonly options: readonly [ItemOption, ItemOption, ...ItemOption[]];
+  readonly options: readonly ItemOption[];
 };
 
 const itemTerm = <D extends Dimension, G extends Grain, T extends Time>(item: ItemDefinition): ItemTerm<D, G, T> => ({
