@@ -41,7 +41,7 @@ export const calendarFromChineseDays = (): WorkingDayCalendar => ({
           .join();
     const source = { 'zh-CN': `国务院办公厅 ${document}`, en: `General Office of the State Council, ${document}` };
     const reason = {
-      'zh-CN': '取自 chinese-days,与通知文本不一致,待核实。',
+      'zh-CN': '取自 chinese-days，与通知文本不一致，待核实。',
       en: 'Taken from chinese-days; it differs from the notice and must be confirmed.',
     };
     return {

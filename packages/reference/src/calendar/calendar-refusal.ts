@@ -29,7 +29,7 @@ const yearNotCovered = (calendar: WorkingDayCalendar, year: number): YearNotCove
     covered,
     version: calendar.version,
     message: {
-      'zh-CN': `工作日历(版本 ${calendar.version})只收录 ${covered.from}–${covered.to} 年,没有 ${year} 年的放假安排,无法计算工作日。请按国务院办公厅通知补录 ${year} 年后重试。`,
+      'zh-CN': `工作日历（版本 ${calendar.version}）只收录 ${covered.from}–${covered.to} 年，没有 ${year} 年的放假安排，无法计算工作日。请按国务院办公厅通知补录 ${year} 年后重试。`,
       en: `The working-day calendar (version ${calendar.version}) covers ${covered.from}–${covered.to} and has no holidays for ${year}, so working days cannot be counted. Enter ${year} from the State Council’s notice and try again.`,
     },
   };
@@ -42,7 +42,7 @@ export const calendarYearOf = (
 ): { readonly year: CalendarYear } | { readonly refused: CalendarRefusal } => {
   if (!isCalendarDate(date)) {
     const message = {
-      'zh-CN': `“${date}”不是有效日期,请按 2023-07-31 的格式填写。`,
+      'zh-CN': `“${date}”不是有效日期，请按 2023-07-31 的格式填写。`,
       en: `“${date}” is no valid day; write it like 2023-07-31.`,
     };
     return { refused: { code: 'CALENDAR_NOT_A_DAY', given: date, message } };

@@ -14,7 +14,7 @@ const malformed = (path: string, zh: string, en: string): { readonly refused: Ca
   refused: {
     code: 'CALENDAR_MALFORMED',
     path,
-    message: { 'zh-CN': `工作日历 ${path}:${zh}`, en: `Working-day calendar, ${path}: ${en}` },
+    message: { 'zh-CN': `工作日历 ${path}：${zh}`, en: `Working-day calendar, ${path}: ${en}` },
   },
 });
 

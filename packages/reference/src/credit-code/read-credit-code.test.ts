@@ -17,7 +17,7 @@ describe('a unified social credit code', () => {
   });
 
   test.each([
-    ['91110000600037341', 'CREDIT_CODE_LENGTH', '应为18位,现为17位'],
+    ['91110000600037341', 'CREDIT_CODE_LENGTH', '应为18位，现为17位'],
     ['', 'CREDIT_CODE_LENGTH', '现为0位'],
     ['91110000600037341L ', 'CREDIT_CODE_LENGTH', '现为19位'],
     ['91110000600037341l', 'CREDIT_CODE_CHARACTER', '第18位“l”不允许使用。请改为大写“L”'],

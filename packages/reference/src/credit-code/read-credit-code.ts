@@ -21,8 +21,8 @@ const remedy = (character: string): Localized => {
   const capital = character.toUpperCase();
   if (capital !== character && creditCodeCharacters.includes(capital))
     return { 'zh-CN': `请改为大写“${capital}”。`, en: `Write it as “${capital}”.` };
-  if ('ＯOo'.includes(character)) return { 'zh-CN': '是否应为数字“0”?', en: 'Should it be the digit “0”?' };
-  if ('IＩi'.includes(character)) return { 'zh-CN': '是否应为数字“1”?', en: 'Should it be the digit “1”?' };
+  if ('ＯOo'.includes(character)) return { 'zh-CN': '是否应为数字“0”？', en: 'Should it be the digit “0”?' };
+  if ('IＩi'.includes(character)) return { 'zh-CN': '是否应为数字“1”？', en: 'Should it be the digit “1”?' };
   return {
     'zh-CN': '只能使用数字和除 I、O、S、V、Z 以外的大写字母。',
     en: 'Only digits and capital letters other than I, O, S, V, Z are used.',
@@ -39,7 +39,7 @@ export const readCreditCode = (given: string, options: { readonly demonstration?
   const { length } = characters;
   if (length !== 18) {
     const message = {
-      'zh-CN': `统一社会信用代码应为18位,现为${length}位。`,
+      'zh-CN': `统一社会信用代码应为18位，现为${length}位。`,
       en: `A unified social credit code has 18 characters; this one has ${length}.`,
     };
     return refuse({ code: 'CREDIT_CODE_LENGTH', given, length, message });
@@ -56,7 +56,7 @@ export const readCreditCode = (given: string, options: { readonly demonstration?
     }
     if (position >= 3 && position <= 8 && !/\d/.test(character)) {
       const message = {
-        'zh-CN': `统一社会信用代码第3至8位是登记机关行政区划代码,应为数字;第${position}位为“${character}”。`,
+        'zh-CN': `统一社会信用代码第3至8位是登记机关行政区划代码，应为数字；第${position}位为“${character}”。`,
         en: `Characters 3–8 of a credit code are the registrar’s division and must be digits; character ${position} is “${character}”.`,
       };
       return refuse({ code: 'CREDIT_CODE_DIVISION_NOT_DIGITS', given, position, character, message });
@@ -65,14 +65,14 @@ export const readCreditCode = (given: string, options: { readonly demonstration?
   const found = given.slice(17);
   if (checkCharacter(given.slice(0, 17)) !== found) {
     const message = {
-      'zh-CN': `统一社会信用代码第18位校验码“${found}”与前17位不符,请对照营业执照逐位核对。`,
+      'zh-CN': `统一社会信用代码第18位校验码“${found}”与前17位不符，请对照营业执照逐位核对。`,
       en: `The check character “${found}” of the credit code does not fit the first 17; compare each with the business license.`,
     };
     return refuse({ code: 'CREDIT_CODE_CHECK_CHARACTER', given, found, message });
   }
   if (isDemonstrationCode(given) && options.demonstration !== true) {
     const message = {
-      'zh-CN': '该统一社会信用代码为示例企业专用,从未发放,只能在演示环境使用。',
+      'zh-CN': '该统一社会信用代码为示例企业专用，从未发放，只能在演示环境使用。',
       en: 'This credit code is reserved for invented enterprises and was never issued; only a demonstration accepts it.',
     };
     return refuse({ code: 'CREDIT_CODE_DEMONSTRATION_ONLY', given, message });

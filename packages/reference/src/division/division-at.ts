@@ -57,7 +57,7 @@ export const dateNotCovered = (register: DivisionRegister, date: string): Divisi
         date,
         from: register.from,
         message: {
-          'zh-CN': `行政区划沿革自 ${register.from} 起收录,无法查询“${date}”。请改用该日之后的日期,或补充更早的沿革数据。`,
+          'zh-CN': `行政区划沿革自 ${register.from} 起收录，无法查询“${date}”。请改用该日之后的日期，或补充更早的沿革数据。`,
           en: `Changes of divisions are recorded from ${register.from} on, so “${date}” cannot be answered. Use a later day or add earlier changes to the register.`,
         },
       };
@@ -78,7 +78,7 @@ export const divisionAt = (register: DivisionRegister, code: string, date: Calen
       division: bearer,
       instead,
       message: {
-        'zh-CN': `${date} 时没有代码 ${code}(${bearer.name});当日为 ${instead.name} ${instead.code}。`,
+        'zh-CN': `${date} 时没有代码 ${code}（${bearer.name}）；当日为 ${instead.name} ${instead.code}。`,
         en: `On ${date} there was no ${code} (${bearer.english}); it was ${instead.english} ${instead.code} that day.`,
       },
     },

@@ -39,7 +39,7 @@ const bearersOf = (register: DivisionRegister, name: string): readonly Division[
 };
 
 const remarkOn = (named: Division, at: Division, date: CalendarDate): Localized => ({
-  'zh-CN': `“${named.name}”(${named.code})在 ${date} 为 ${at.name} ${at.code}。`,
+  'zh-CN': `“${named.name}”（${named.code}）在 ${date} 为 ${at.name} ${at.code}。`,
   en: `“${named.english}” (${named.code}) is ${at.english} ${at.code} on ${date}.`,
 });
 
@@ -60,7 +60,7 @@ export const divisionNamed = (
     const candidates = bearers.filter((bearer) => isInForce(bearer, date));
     const list = candidates.map((candidate) => `${candidate.name} ${candidate.code}`).join('、');
     const message = {
-      'zh-CN': `“${name}”可指:${list}。请填写全称或六位代码。`,
+      'zh-CN': `“${name}”可指：${list}。请填写全称或六位代码。`,
       en: `“${name}” may be any of: ${list}. Give the full name or the six-digit code.`,
     };
     return { refused: { code: 'DIVISION_AMBIGUOUS', given: name, candidates, message } };

@@ -86,7 +86,7 @@ describe('a division by name', () => {
       match: 'other-time',
       named: { code: oldCode },
       at: { code: newCode },
-      remark: { 'zh-CN': `“${oldName}”(${oldCode})在 2023-12-31 为 ${newName} ${newCode}。` },
+      remark: { 'zh-CN': `“${oldName}”（${oldCode}）在 2023-12-31 为 ${newName} ${newCode}。` },
     });
   });
 
@@ -125,7 +125,7 @@ describe('a division by name', () => {
   test('is refused without a suggestion when nothing is near', () => {
     const named = divisionNamed(guizhou, '呼伦贝尔');
     expect(named).toMatchObject({ refused: { suggestions: [] } });
-    expect('refused' in named && named.refused.message['zh-CN']).toContain('请填写县(市、区)全称或六位代码');
+    expect('refused' in named && named.refused.message['zh-CN']).toContain('请填写县（市、区）全称或六位代码');
   });
 
   test('is refused when two divisions in force share a short name, and both are named', () => {

@@ -43,7 +43,7 @@ export const unknownDivision = (register: DivisionRegister, given: string): Unkn
     message: {
       'zh-CN':
         `${within.zh}行政区划中没有“${given}”。` +
-        (list === '' ? '请填写县(市、区)全称或六位代码。' : `最接近的是:${list}。`),
+        (list === '' ? '请填写县（市、区）全称或六位代码。' : `最接近的是：${list}。`),
       en:
         `No division of ${within.en} is called or coded “${given}”. ` +
         (list === '' ? 'Give the full name of the county or its six-digit code.' : `Nearest: ${list}.`),

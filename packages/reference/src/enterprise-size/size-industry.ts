@@ -79,13 +79,13 @@ export const sizeIndustryOf = (given: string): SizeIndustryFound => {
   // A prefix with a row of its own, even an empty one, needs no further digit.
   if (rows.length > 0 && prefix === undefined) {
     const message = {
-      'zh-CN': `行业代码“${given}”跨划型标准的多个行业,请填写到中类(三位)。`,
+      'zh-CN': `行业代码“${given}”跨划型标准的多个行业，请填写到中类（三位）。`,
       en: `The industry code “${given}” spans several rows of the size table; give three digits.`,
     };
     return { refused: { code: 'SIZE_INDUSTRY_CODE_TOO_SHORT', given, message } };
   }
   const message = {
-    'zh-CN': `中小企业划型标准不适用于行业“${given}”(${section.title['zh-CN']}),无法划型。`,
+    'zh-CN': `中小企业划型标准不适用于行业“${given}”（${section.title['zh-CN']}），无法划型。`,
     en: `The size table has no row for the industry “${given}” (${section.title.en}); no size class can be given.`,
   };
   return { refused: { code: 'SIZE_INDUSTRY_NOT_COVERED', given, message } };

@@ -17,7 +17,7 @@ export interface SizeRow {
 }
 
 const source: Localized = {
-  'zh-CN': '中小企业划型标准规定(工信部联企业〔2011〕300号)',
+  'zh-CN': '中小企业划型标准规定（工信部联企业〔2011〕300号）',
   en: 'Provisions on the classification of SMEs (工信部联企业〔2011〕300号)',
 };
 const official: Provenance = { status: 'official', source };
@@ -111,7 +111,7 @@ export const sizeTable = {
     staff: [1_000, 300, 100],
     revenue: [5_000, 1_000, 500],
     provenance: provisional(
-      '中型、小型下限为一般了解,待核对原文。',
+      '中型、小型下限为一般了解，待核对原文。',
       'The medium and small bounds are general knowledge, to be compared with the text.',
     ),
   },
@@ -120,7 +120,7 @@ export const sizeTable = {
     staff: [300, 100, 10],
     assets: [120_000, 8_000, 100],
     provenance: provisional(
-      '各档下限为一般了解,待核对原文。',
+      '各档下限为一般了解，待核对原文。',
       'The bounds are general knowledge, to be compared with the text.',
     ),
   },

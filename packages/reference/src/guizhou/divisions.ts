@@ -58,7 +58,7 @@ const renamedCounties = [
     '2017-04-14',
     { 'zh-CN': '民政部 民函〔2017〕74号', en: 'Ministry of Civil Affairs, 民函〔2017〕74号' },
     {
-      'zh-CN': '批复日期未见;以批复见报之日(2017-04-14)为准。',
+      'zh-CN': '批复日期未见；以批复见报之日（2017-04-14）为准。',
       en: 'The day of the reply was not seen; the day the press reported it (2017-04-14) is used.',
     },
   ),
@@ -69,7 +69,7 @@ const renamedCounties = [
     '2018-08-03',
     { 'zh-CN': '民政部 民函〔2018〕107号', en: 'Ministry of Civil Affairs, 民函〔2018〕107号' },
     {
-      'zh-CN': '批复日期未见;以报道所称省政府通知之日(2018-08-03)为准。',
+      'zh-CN': '批复日期未见；以报道所称省政府通知之日（2018-08-03）为准。',
       en: 'The day of the reply was not seen; the day of the provincial notice as reported (2018-08-03) is used.',
     },
   ),
@@ -80,7 +80,7 @@ const renamedCounties = [
     '2020-07-18',
     { 'zh-CN': '国务院 国函〔2020〕83号', en: 'State Council, 国函〔2020〕83号' },
     {
-      'zh-CN': '批复日期未见;以省政府网站公布之日(2020-07-18)为准。同时有五个乡镇划归钟山区。',
+      'zh-CN': '批复日期未见；以省政府网站公布之日（2020-07-18）为准。同时有五个乡镇划归钟山区。',
       en: 'The day of the reply was not seen; the day the province published it (2020-07-18) is used. Five townships went to Zhongshan District at the same time.',
     },
   ),
@@ -90,11 +90,11 @@ const renamedCounties = [
     '2021-03-17',
     '2021-03-18',
     {
-      'zh-CN': '民政部县级以上行政区划代码(2020年、2021年年末)',
+      'zh-CN': '民政部县级以上行政区划代码（2020年、2021年年末）',
       en: 'Ministry of Civil Affairs, codes of divisions at county level and above (ends of 2020 and 2021)',
     },
     {
-      'zh-CN': '两份年末代码表只能证实变更发生在2021年;具体日期(2021-03-18)为一般了解,未见文件。',
+      'zh-CN': '两份年末代码表只能证实变更发生在2021年；具体日期（2021-03-18）为一般了解，未见文件。',
       en: 'The two year-end lists prove only that it happened in 2021; the day (2021-03-18) is general knowledge, no document was seen.',
     },
   ),

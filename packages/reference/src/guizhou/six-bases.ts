@@ -17,7 +17,7 @@ export const sixBases = {
   },
   computing: { 'zh-CN': '面向全国的算力保障基地', en: 'Base that secures computing power for the whole country' },
   'industrial-backup': {
-    'zh-CN': '产业备份基地(关键零部件、关键材料、关键设备)',
+    'zh-CN': '产业备份基地（关键零部件、关键材料、关键设备）',
     en: 'Base of industrial backup (key components, key materials, key equipment)',
   },
 } as const satisfies Record<string, Localized>;

@@ -61,10 +61,10 @@ describe('an imported tree', () => {
     );
     expect([...nodes.keys()]).toEqual(['242']);
     expect(errors.map(({ line, column, message }) => [line, column, message['zh-CN']])).toEqual([
-      [3, 'name', '第3行:名称为空'],
-      [4, 'code', '第4行:缺少中类 251'],
+      [3, 'name', '第3行：名称为空'],
+      [4, 'code', '第4行：缺少中类 251'],
       [5, 'code', expect.stringContaining('没有大类“99”')],
-      [6, 'code', '第6行:代码 242 重复'],
+      [6, 'code', '第6行：代码 242 重复'],
       [7, 'code', expect.stringContaining('不是国民经济行业代码')],
     ]);
   });

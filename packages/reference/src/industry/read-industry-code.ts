@@ -32,7 +32,7 @@ export const readIndustryCode = (given: string): IndustryCode | { readonly refus
     return refuse(
       'INDUSTRY_CODE_SHAPE',
       given,
-      `“${given}”不是国民经济行业代码:应为门类字母 A–T、2至4位数字,或二者相连(如 C2422)。`,
+      `“${given}”不是国民经济行业代码：应为门类字母 A–T、2至4位数字，或二者相连（如 C2422）。`,
       `“${given}” is no industry code: give a letter A–T, 2–4 digits, or both together (such as C2422).`,
     );
   }
@@ -44,7 +44,7 @@ export const readIndustryCode = (given: string): IndustryCode | { readonly refus
     return refuse(
       'INDUSTRY_CODE_UNKNOWN',
       given,
-      `GB/T 4754-2017 中没有大类“${digits.slice(0, 2)}”(应为01–97)。`,
+      `GB/T 4754-2017 中没有大类“${digits.slice(0, 2)}”（应为01–97）。`,
       `GB/T 4754-2017 has no division “${digits.slice(0, 2)}” (01–97).`,
     );
   }
@@ -52,7 +52,7 @@ export const readIndustryCode = (given: string): IndustryCode | { readonly refus
     return refuse(
       'INDUSTRY_CODE_UNKNOWN',
       given,
-      `大类“${digits.slice(0, 2)}”属于门类 ${section.code}(${section.title['zh-CN']}),不属于 ${letter}。`,
+      `大类“${digits.slice(0, 2)}”属于门类 ${section.code}（${section.title['zh-CN']}），不属于 ${letter}。`,
       `Division “${digits.slice(0, 2)}” belongs to section ${section.code} (${section.title.en}), not to ${letter}.`,
     );
   }

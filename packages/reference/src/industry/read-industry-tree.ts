@@ -29,7 +29,7 @@ type Row = { readonly record: Readonly<Record<string, string>>; readonly info: {
 const error = (line: number, column: IndustryTreeError['column'], zh: string, en: string): IndustryTreeError => ({
   line,
   column,
-  message: { 'zh-CN': `第${line}行:${zh}`, en: `Line ${line}: ${en}` },
+  message: { 'zh-CN': `第${line}行：${zh}`, en: `Line ${line}: ${en}` },
 });
 
 /**
@@ -51,7 +51,7 @@ export const readIndustryTree = (text: string): IndustryTree => {
     if (!(thrown instanceof CsvError)) throw thrown;
     const line = Number(thrown.lines ?? 1);
     const en = `the file is not well-formed CSV (${thrown.message})`;
-    return { nodes: new Map(), errors: [error(line, 'file', '文件不是规范的 CSV,请检查引号与列数', en)] };
+    return { nodes: new Map(), errors: [error(line, 'file', '文件不是规范的 CSV，请检查引号与列数', en)] };
   }
   const nodes = new Map<string, IndustryNode>();
   const errors: IndustryTreeError[] = [];
