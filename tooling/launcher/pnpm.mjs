@@ -19,4 +19,5 @@ export function pnpm(args) {
  * A command line that runs tasks of the workspace. Turborepo looks for pnpm on PATH, which `pnpm exec` through npx provides.
  * @param {readonly string[]} tasks
  */
-export const turbo = (tasks) => pnpm(['exec', 'turbo', 'run', ...tasks, '--output-logs=errors-only']);
+export const turbo = (tasks) =>
+  pnpm(['exec', 'turbo', 'run', ...tasks, '--continue=dependencies-successful', '--output-logs=errors-only']);

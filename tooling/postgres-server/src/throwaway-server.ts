@@ -26,10 +26,11 @@ export type ThrowawayServer = { readonly url: string; readonly stop: () => Promi
 export async function throwawayServer(
   settings: Readonly<Record<string, string>>,
 ): Promise<ThrowawayServer | undefined> {
-  const directory = mkdtempSync(join(tmpdir(), 'qunxing-postgres-'));
+  const owner = serverOwner();
+  // Root's own temporary folder may be closed to the user that the server runs as.
+  const directory = mkdtempSync(join(owner === undefined ? tmpdir() : '/tmp', 'qunxing-postgres-'));
   const remove = () => rmSync(directory, { recursive: true, force: true });
   try {
-    const owner = serverOwner();
     chmodSync(directory, 0o755);
     const programs = postgresPrograms(directory);
     if (programs === undefined) {
