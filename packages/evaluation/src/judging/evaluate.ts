@@ -1,0 +1,87 @@
+import type { BoundRequirement, Plan } from '../binding/plan.ts';
+import type { CaseInput, PeriodKey } from '../case-input.ts';
+import type { Cell } from '../computing/cell.ts';
+import { computing } from '../computing/compute-cell.ts';
+import type { CriterionResult, Evaluation, RequirementResult, Verdict } from '../verdict.ts';
+import { coverageOf, unknownNeeds } from './coverage.ts';
+import { judge } from './judge.ts';
+import { recordOutcome } from './record-outcome.ts';
+import { allOf, standings } from './roll-up.ts';
+
+/** Revisions of the cluster's figures that a requirement read, each once, in reading order. */
+const revisionsOf = (plan: Plan, { needs }: BoundRequirement, input: CaseInput): readonly string[] => {
+  const revisions = new Set<string>();
+  for (const index of needs) {
+    const need = plan.needs[index];
+    if (need?.kind !== 'figure') continue;
+    const { id, time } = need.node.item;
+    const period: PeriodKey = time === 'once' ? 'once' : `y${input.referenceYear - need.ago}`;
+    const revision = input.provenance[id]?.[period];
+    if (revision !== undefined) revisions.add(revision);
+  }
+  return [...revisions];
+};
+
+const isDecided = ({ kind }: Verdict): boolean => kind === 'met' || kind === 'not-met';
+
+/**
+ * Evaluates one case under one standard: the verdict on each requirement and aspect and on the whole. Exact, and a
+ * function of plan and input alone. An aspect is as its hard requirements are, the case as its aspects are; an aspect
+ * without hard requirements is not applicable and decides nothing.
+ */
+export const evaluate = (plan: Plan, input: CaseInput): Evaluation => {
+  const run = computing(input);
+  const computed: { readonly bound: BoundRequirement; readonly cell: Cell }[] = [];
+
+  const resultOf = (bound: BoundRequirement): RequirementResult => {
+    const cell = run.cell(bound.ruling.node, 0);
+    computed.push({ bound, cell });
+    const verdict = judge(bound, cell);
+    const others = verdict.kind === 'unset' ? [] : bound.others;
+    return {
+      requirement: bound.requirement.id,
+      metric: bound.metric.id,
+      variant: bound.ruling.name,
+      verdict,
+      outcome: recordOutcome(cell),
+      provisional: verdict.kind !== 'unset' && bound.provisional,
+      disagreeing: others
+        .map(({ name, node }) => {
+          const other = run.cell(node, 0);
+          return { variant: name, outcome: recordOutcome(other), verdict: judge(bound, other) };
+        })
+        .filter((other) => isDecided(other.verdict) && other.verdict.kind !== verdict.kind),
+      revisions: revisionsOf(plan, bound, input),
+    };
+  };
+
+  const results = plan.criteria.map(({ requirements }) => requirements.map(resultOf));
+  const unknown = unknownNeeds(plan, run, computed);
+  const criteria = plan.criteria.map(({ definition, requirements }, index): CriterionResult => {
+    const own = results[index] ?? [];
+    const asked = requirements.map((bound) => bound.requirement);
+    const hard = standings(asked, own, 'hard');
+    return {
+      criterion: definition.id,
+      ...allOf(hard),
+      met: hard.filter((one) => one.verdict === 'met').length,
+      total: hard.length,
+      warnings: standings(asked, own, 'soft').filter((one) => one.verdict === 'not-met').length,
+      coverage: coverageOf(requirements, unknown),
+      requirements: own,
+    };
+  });
+  const deciding = criteria.filter((one) => one.verdict !== 'not-applicable');
+  return {
+    standard: plan.standard.id,
+    subject: input.subject,
+    referenceDate: input.referenceDate,
+    referenceYear: input.referenceYear,
+    ...allOf(deciding),
+    coverage: coverageOf(
+      plan.criteria.flatMap((one) => one.requirements),
+      unknown,
+    ),
+    criteria,
+  };
+};
