@@ -16,6 +16,7 @@ export {
 export * from './credit-code/read-credit-code.ts';
 export * from './cultivation-directions.ts';
 export * from './division/adjacency.ts';
+export type * from './division/adjacent-pair.ts';
 export type * from './division/division.ts';
 export {
   type DivisionAt,
@@ -28,7 +29,8 @@ export * from './division/division-in-force.ts';
 export * from './division/division-named.ts';
 export * from './division/divisions-of.ts';
 export type { UnknownDivision } from './division/unknown-division.ts';
-export * from './division/zone.ts';
+export type * from './division/zone.ts';
+export * from './division/zones-of.ts';
 export * from './enterprise-size/size-class.ts';
 export * from './enterprise-size/size-industry.ts';
 export * from './enterprise-size/size-table.ts';

@@ -1,14 +1,8 @@
 import type { Provenance } from '../provenance.ts';
+import type { AdjacentPair } from './adjacent-pair.ts';
 import type { DivisionRegister } from './division.ts';
 import { divisionInForce } from './division-in-force.ts';
 import type { UnknownDivision } from './unknown-division.ts';
-
-/** A statement that two counties share a border, or that they do not; codes in force, the smaller first. */
-export interface AdjacentPair {
-  readonly counties: readonly [string, string];
-  readonly adjacent: boolean;
-  readonly provenance: Provenance;
-}
 
 /** Whether two counties are neighbors, and how sure that is. */
 export type Adjacency =

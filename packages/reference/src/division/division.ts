@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import type { Provenance } from '../provenance.ts';
-import type { AdjacentPair } from './adjacency.ts';
+import type { AdjacentPair } from './adjacent-pair.ts';
 import type { Zone } from './zone.ts';
 
 /** The three levels the programme works with. */

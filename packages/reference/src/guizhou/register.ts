@@ -1,4 +1,4 @@
-import type { AdjacentPair } from '../division/adjacency.ts';
+import type { AdjacentPair } from '../division/adjacent-pair.ts';
 import type { DivisionRegister } from '../division/division.ts';
 import type { Provenance } from '../provenance.ts';
 import neighbors from './adjacency.json' with { type: 'json' };

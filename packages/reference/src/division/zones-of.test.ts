@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { guizhou } from '../guizhou/register.ts';
 import { counties } from './divisions-of.ts';
-import { zoneNamed, zonesOf } from './zone.ts';
+import { zoneNamed, zonesOf } from './zones-of.ts';
 
 test('贵安新区 lies in parts of four counties and is provisional', () => {
   const zone = zoneNamed(guizhou, '贵安新区');
