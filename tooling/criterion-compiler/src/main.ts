@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { compile } from './compile.ts';
+import { run } from './run.ts';
 
-process.exitCode = await compile(process.argv.slice(2), process.cwd(), console);
+process.exitCode = await run(process.argv.slice(2), process.cwd(), console);
