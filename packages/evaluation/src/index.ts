@@ -3,5 +3,15 @@ export type { BindProblem, BindProblemCode } from './binding/bind-problem.ts';
 export type * from './binding/plan.ts';
 export type * from './case-input.ts';
 export { evaluate } from './judging/evaluate.ts';
+export type { InputError, InputErrorCode } from './reading/input-error.ts';
+export { readCaseInput } from './reading/read-case-input.ts';
+export { contentHash, type HashAlgorithm, sha256Algorithm } from './receipt/content-hash.ts';
+export { engineVersion, issueReceipt, receiptOf } from './receipt/issue-receipt.ts';
+export {
+  type ReceiptInputs,
+  type ReceiptProblem,
+  type ReceiptProblemCode,
+  verifyReceipt,
+} from './receipt/verify-receipt.ts';
 export type * from './standard.ts';
 export type * from './verdict.ts';

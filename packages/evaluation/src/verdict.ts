@@ -89,5 +89,6 @@ export interface Receipt {
   readonly standard: { readonly id: string; readonly hash: ContentHash };
   readonly input: ContentHash;
   readonly evaluation: Evaluation;
+  /** Hash of the receipt without this hash: any change to any part of it shows. */
   readonly result: ContentHash;
 }

@@ -1,0 +1,109 @@
+import type { ItemDefinition } from '@qunxing/criterion';
+import { valueChecker } from './check-value.ts';
+import type { ReportInput } from './input-error.ts';
+import { isCode, isItemId, isObject, pointer, refuseKeys, yearOf } from './json.ts';
+
+type Items = ReadonlyMap<string, ItemDefinition>;
+
+const checkCodes = (codes: readonly unknown[], year: number, path: string, report: ReportInput): void => {
+  const seen = new Map<unknown, number>();
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row];
+    const place = { year, row: row + 1 };
+    if (!isCode(code)) {
+      report(
+        'CODE_WRONG',
+        `${path}/${row}`,
+        place,
+        '代码须由字母和数字组成。',
+        'a code consists of letters and digits.',
+      );
+      continue;
+    }
+    const before = seen.get(code);
+    if (before === undefined) seen.set(code, row);
+    else {
+      const zh = `代码“${code}”与第 ${before + 1} 行重复；每个主体每年只能出现一次。`;
+      const en = `code ${code} stands in row ${before + 1} already; each may appear once a year.`;
+      report('CODE_DUPLICATE', `${path}/${row}`, place, zh, en);
+    }
+  }
+};
+
+const checkColumn = (
+  column: unknown,
+  id: string,
+  year: number,
+  length: number,
+  grain: 'enterprise' | 'county',
+  path: string,
+  items: Items,
+  report: ReportInput,
+): void => {
+  const item = items.get(id);
+  const place = { item: id, year };
+  if (item !== undefined && item.grain !== grain) {
+    report('GRAIN_WRONG', path, place, '该填报项不属于这张名录。', 'this item does not belong in this roster.');
+  }
+  if (!isItemId(id)) {
+    report(
+      'ITEM_WRONG',
+      path,
+      {},
+      `“${id.slice(0, 80)}”不是填报项的标识。`,
+      `"${id.slice(0, 80)}" is not the id of an item.`,
+    );
+    return;
+  }
+  if (!Array.isArray(column)) {
+    report('SHAPE_WRONG', path, place, '列须为列表。', 'a column must be a list.');
+    return;
+  }
+  const values: readonly unknown[] = column;
+  if (values.length !== length) {
+    const zh = `列有 ${values.length} 行，名录有 ${length} 行。`;
+    report('COLUMN_LENGTH', path, place, zh, `the column has ${values.length} rows, the roster ${length}.`);
+    return;
+  }
+  const check = valueChecker(item, report);
+  for (let row = 0; row < length; row++) {
+    const value = values[row];
+    if (value === null) continue;
+    check(
+      value,
+      () => `${path}/${row}`,
+      () => ({ ...place, row: row + 1 }),
+    );
+  }
+};
+
+/** Checks the rosters of all years, of enterprises or of counties: every code once, every column of the roster's length. */
+export const checkRosters = (
+  rosters: unknown,
+  grain: 'enterprise' | 'county',
+  path: string,
+  items: Items,
+  report: ReportInput,
+): void => {
+  if (!isObject(rosters)) {
+    report('SHAPE_WRONG', path, {}, '名录须为按年的对象。', 'rosters must be an object by year.');
+    return;
+  }
+  for (const [key, roster] of Object.entries(rosters)) {
+    const at = pointer(path, key);
+    const year = yearOf(key);
+    if (year === undefined) {
+      report('PERIOD_WRONG', at, {}, `“${key}”不是年份（如 y2022）。`, `"${key}" is not a year such as y2022.`);
+      continue;
+    }
+    if (!isObject(roster) || !Array.isArray(roster.codes) || !isObject(roster.columns)) {
+      report('SHAPE_WRONG', at, { year }, '名录须有 codes 与 columns。', 'a roster has codes and columns.');
+      continue;
+    }
+    refuseKeys(roster, ['codes', 'columns'], at, report);
+    checkCodes(roster.codes, year, `${at}/codes`, report);
+    for (const [id, column] of Object.entries(roster.columns)) {
+      checkColumn(column, id, year, roster.codes.length, grain, pointer(`${at}/columns`, id), items, report);
+    }
+  }
+};

@@ -1,0 +1,46 @@
+import type { ReportInput } from './input-error.ts';
+
+/** A JSON object: string keys with values of any kind. */
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The JSON pointer of a key below a pointer. */
+export const pointer = (path: string, key: string): string =>
+  `${path}/${key.slice(0, 80).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+/** The year of a period's key such as `y2022`. */
+export const yearOf = (key: string): number | undefined => (/^y\d{4}$/.test(key) ? Number(key.slice(1)) : undefined);
+
+/** Reports every key that is not among the known ones. */
+export const refuseKeys = (
+  value: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+  path: string,
+  report: ReportInput,
+): void => {
+  for (const key of Object.keys(value)) {
+    if (known.includes(key)) continue;
+    const shown = key.slice(0, 80);
+    report('KEY_UNKNOWN', pointer(path, key), {}, `不认识的键“${shown}”。`, `unknown key "${shown}".`);
+  }
+};
+
+const daysIn = (year: number, month: number): number => {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+};
+
+/** Whether a value is a day of the calendar as `2023-05-31`. */
+export const isDate = (value: unknown): value is string => {
+  const match = typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null;
+  if (match === null) return false;
+  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+};
+
+/** Whether a key is the id of an item: `<owner>/<noun-phrase>`. */
+export const isItemId = (key: string): boolean => /^[a-z0-9-]{1,100}\/[a-z0-9-]{1,100}$/.test(key);
+
+/** Whether a value is the code of an enterprise or a county: letters, digits and hyphens. */
+export const isCode = (value: unknown): value is string =>
+  typeof value === 'string' && /^[0-9A-Za-z-]{1,64}$/.test(value);

@@ -1,0 +1,50 @@
+import { algebraVersion, type CriterionDefinition } from '@qunxing/criterion';
+import type { Plan } from '../binding/plan.ts';
+import type { CaseInput } from '../case-input.ts';
+import { evaluate } from '../judging/evaluate.ts';
+import type { ContentHash, Evaluation, Receipt } from '../verdict.ts';
+import { contentHash } from './content-hash.ts';
+
+/** The version of the engine that issues receipts: major when a result can differ. */
+export const engineVersion = '1.0.0';
+
+interface PlanHashes {
+  readonly definitions: Readonly<Record<string, ContentHash>>;
+  readonly standard: ContentHash;
+}
+
+const hashes = new WeakMap<Plan, PlanHashes>();
+
+/** Hashes of what a plan was bound from, computed once: of each definition that the standard names, and of the standard. */
+const hashesOf = (plan: Plan): PlanHashes => {
+  const known = hashes.get(plan);
+  if (known !== undefined) return known;
+  const entry = ({ definition }: { readonly definition: CriterionDefinition }): [string, ContentHash] => [
+    definition.id,
+    contentHash(definition),
+  ];
+  const made = {
+    definitions: Object.fromEntries(plan.criteria.map(entry)),
+    standard: contentHash(plan.standard),
+  };
+  hashes.set(plan, made);
+  return made;
+};
+
+/** A receipt over an evaluation of exactly this input under exactly this plan. */
+export const receiptOf = (plan: Plan, input: CaseInput, evaluation: Evaluation): Receipt => {
+  const { definitions, standard } = hashesOf(plan);
+  const sealed = {
+    receipt: '1',
+    engine: engineVersion,
+    algebra: algebraVersion,
+    definitions,
+    standard: { id: plan.standard.id, hash: standard },
+    input: contentHash(input),
+    evaluation,
+  } as const;
+  return { ...sealed, result: contentHash(sealed) };
+};
+
+/** Evaluates a case and issues the receipt: every verdict, and the hashes of everything they follow from. */
+export const issueReceipt = (plan: Plan, input: CaseInput): Receipt => receiptOf(plan, input, evaluate(plan, input));
