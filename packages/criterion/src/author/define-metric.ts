@@ -25,10 +25,25 @@ type AllSupplied<P extends Parameters> = { readonly [N in keyof P]: Supplied<P[N
 /** One value of the cluster for the whole case, or named ways to compute one. */
 type Value<D extends Dimension> = ClusterOnce<D> | Readonly<Record<string, Variant<D>>>;
 
-/** Numbers are shown in a unit of their dimension; truths and categories have none. */
-type Display<D extends Dimension> = D extends 'truth' | 'category'
-  ? { readonly unit?: never; readonly decimals?: never; readonly better?: 'higher' }
-  : { readonly unit: UnitOf<D>; readonly decimals: number; readonly better: 'higher' | 'lower' };
+type About<D extends Dimension, P extends Parameters> = Pick<MetricDefinition, 'id' | 'title' | 'help' | 'basis'> & {
+  readonly parameters?: P;
+  readonly value: Value<D> | ((parameters: AllSupplied<P>) => Value<D>);
+};
+
+interface DefineMetric {
+  /** A truth or a category: it is shown in words, without a unit. */
+  <D extends 'truth' | 'category', const P extends Parameters = Record<never, never>>(
+    metric: About<D, P> & { readonly unit?: never; readonly decimals?: never; readonly better?: 'higher' },
+  ): Metric;
+  /** A number or a rate of growth: it is shown in a unit of its dimension. */
+  <D extends Exclude<Dimension, 'truth' | 'category'>, const P extends Parameters = Record<never, never>>(
+    metric: About<D, P> & {
+      readonly unit: UnitOf<NoInfer<D>>;
+      readonly decimals: number;
+      readonly better: 'higher' | 'lower';
+    },
+  ): Metric;
+}
 
 const isTerm = <D extends Dimension>(value: Value<D>): value is ClusterOnce<D> => Object.hasOwn(value, 'expression');
 
@@ -36,11 +51,8 @@ const isTerm = <D extends Dimension>(value: Value<D>): value is ClusterOnce<D> =
  * Defines a metric (指标): what it tells, where it comes from, how it is shown, and the formula (or several named
  * variants, between which a standard chooses). No threshold and no weight: those belong to standards.
  */
-export const defineMetric = <D extends Dimension, const P extends Parameters = Record<never, never>>(
-  metric: Pick<MetricDefinition, 'id' | 'title' | 'help' | 'basis'> & {
-    readonly parameters?: P;
-    readonly value: Value<D> | ((parameters: AllSupplied<P>) => Value<D>);
-  } & Display<NoInfer<D>>,
+export const defineMetric: DefineMetric = <D extends Dimension, P extends Parameters>(
+  metric: About<D, P> & Partial<Pick<MetricDefinition, 'unit' | 'decimals' | 'better'>>,
 ): Metric => {
   const declared: Parameters = metric.parameters ?? {};
   // Each entry is the declared parameter plus its own name, which is what `AllSupplied` says

@@ -62,6 +62,6 @@ export const term = <D extends Dimension, G extends Grain, T extends Time>(
   const { errors, report } = errorList();
   const type = typeOf(expression, { items: byId(items), parameters, titles: byId(titles) }, '', report);
   if (type === undefined || errors.length > 0) throw new WrongDefinition(JSON.stringify(expression), errors);
-  // The builders' signatures state what `typeOf` computes; `author.test-d` style tests compare the two for every node.
+  // Each builder's signature states what `typeOf` computes; the type tests compare the two for every node.
   return { expression, type: type as Term<D, G, T>['type'], items, parameters, titles };
 };
