@@ -6,7 +6,7 @@ import type { ParameterDefinition } from '../metric.ts';
 import type { TitleKind } from '../title-kind.ts';
 import { chinese } from './chinese.ts';
 import { english } from './english.ts';
-import { bracketed, finished, name, type Piece, rank, remarked } from './piece.ts';
+import { bracketed, finished, name, type Piece, quantity, rank, remarked } from './piece.ts';
 import type { OverYears, Wording } from './wording.ts';
 
 /** What a formula is printed with. */
@@ -71,7 +71,7 @@ const print = (expression: Expression, context: FormulaPrinting): Piece => {
       const { value, unit } = expression;
       const supplied = typeof value === 'string' ? value : own(context.supplied, value.parameter);
       if (typeof value === 'object' && typeof supplied !== 'string') return name(wording.parameter(titleOf(value)));
-      return name(wording.quantity(String(supplied), findUnit(unit)?.title[language] ?? unit));
+      return quantity(wording.quantity(String(supplied), findUnit(unit)?.title[language] ?? unit));
     }
     case 'plus':
       return { text: `${operand(expression.left, rank.sum)} + ${operand(expression.right, rank.sum)}`, rank: rank.sum };

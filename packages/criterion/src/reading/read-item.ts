@@ -2,7 +2,7 @@ import type { ItemDefinition, ItemOption, PlausibilityCheck } from '../item.ts';
 import type { Localized } from '../localized.ts';
 import type { TitleKind } from '../title-kind.ts';
 import { object, plainObject } from './objects.ts';
-import { decimal, flag, list, matching, oneOf, type Reader, text, whole } from './reader.ts';
+import { below, decimal, flag, list, matching, oneOf, type Reader, text, whole } from './reader.ts';
 
 /** Text in both languages. */
 export const localized: Reader<Localized> = object({ 'zh-CN': text(), en: text() });
@@ -34,7 +34,7 @@ const checkName = oneOf('within', 'at-most-item', 'sums-to', 'year-on-year');
 
 const check: Reader<PlausibilityCheck> = (value, at) => {
   const source = plainObject(value, at);
-  const name = source && checkName(source.check, at);
+  const name = source && checkName(source.check, below(at, 'check'));
   // Each reader of `checks` reads the member of the union under its name.
   return name && (checks[name](source, at) as PlausibilityCheck | undefined);
 };

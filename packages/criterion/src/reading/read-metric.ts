@@ -2,7 +2,7 @@ import type { MetricDefinition, ParameterDefinition } from '../metric.ts';
 import { object, plainObject, record } from './objects.ts';
 import { expression } from './read-expression.ts';
 import { localized, ownedId } from './read-item.ts';
-import { decimal, list, matching, oneOf, type Reader, text, whole } from './reader.ts';
+import { below, decimal, list, matching, oneOf, type Reader, text, whole } from './reader.ts';
 
 const numberParameter = object({
   kind: oneOf('number'),
@@ -22,7 +22,7 @@ const parameterKind = oneOf('number', 'list');
 
 const parameter: Reader<ParameterDefinition> = (value, at) => {
   const source = plainObject(value, at);
-  const kind = source && parameterKind(source.kind, at);
+  const kind = source && parameterKind(source.kind, below(at, 'kind'));
   return kind && (kind === 'number' ? numberParameter : listParameter)(source, at);
 };
 
