@@ -38,7 +38,6 @@ export * from './guizhou/register.ts';
 export * from './guizhou/six-bases.ts';
 export * from './industry/industry-sections.ts';
 export * from './industry/read-industry-code.ts';
-export * from './industry/read-industry-tree.ts';
 export type * from './localized.ts';
 export * from './map/county-features.ts';
 export type * from './map/division-map.ts';

@@ -10,7 +10,7 @@ export interface IndustryRefusal {
 
 /**
  * An industry code with what it belongs to. Groups (3 digits) and classes (4 digits) are validated by their
- * division; with an imported tree (`readIndustryTree`) they can be looked up one by one.
+ * division; with an imported tree (`@qunxing/reference/industry-tree`) they can be looked up one by one.
  */
 export interface IndustryCode {
   /** Letter and digits, e.g. C2422; a section alone is its letter. */
