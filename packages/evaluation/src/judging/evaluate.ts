@@ -2,9 +2,9 @@ import type { BoundRequirement, Plan } from '../binding/plan.ts';
 import type { CaseInput, PeriodKey } from '../case-input.ts';
 import type { Cell } from '../computing/cell.ts';
 import { computing } from '../computing/compute-cell.ts';
-import type { CriterionResult, Evaluation, RequirementResult, Verdict } from '../verdict.ts';
+import type { CriterionResult, Evaluation, RequirementResult } from '../verdict.ts';
 import { coverageOf, unknownNeeds } from './coverage.ts';
-import { judge } from './judge.ts';
+import { disagrees, judge } from './judge.ts';
 import { recordOutcome } from './record-outcome.ts';
 import { allOf, standings } from './roll-up.ts';
 
@@ -21,8 +21,6 @@ const revisionsOf = (plan: Plan, { needs }: BoundRequirement, input: CaseInput):
   }
   return [...revisions];
 };
-
-const isDecided = ({ kind }: Verdict): boolean => kind === 'met' || kind === 'not-met';
 
 /**
  * Evaluates one case under one standard: the verdict on each requirement and aspect and on the whole. Exact, and a
@@ -50,7 +48,7 @@ export const evaluate = (plan: Plan, input: CaseInput): Evaluation => {
           const other = run.cell(node, 0);
           return { variant: name, outcome: recordOutcome(other), verdict: judge(bound, other) };
         })
-        .filter((other) => isDecided(other.verdict) && other.verdict.kind !== verdict.kind),
+        .filter((other) => disagrees(other.verdict, verdict)),
       revisions: revisionsOf(plan, bound, input),
     };
   };

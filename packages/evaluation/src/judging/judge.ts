@@ -38,3 +38,12 @@ export const judge = ({ requirement, threshold, open }: BoundRequirement, cell: 
     }
   }
 };
+
+const isDecided = ({ kind }: Verdict): boolean => kind === 'met' || kind === 'not-met';
+
+/**
+ * Whether another variant is worth showing beside the one that counts: it decides, and not as that one does. Where the
+ * standard is silent there is nothing to disagree with.
+ */
+export const disagrees = (other: Verdict, ruling: Verdict): boolean =>
+  ruling.kind !== 'unset' && isDecided(other) && other.kind !== ruling.kind;

@@ -1,0 +1,31 @@
+import { byId, type CriterionDefinition, type Expression, type Language, type Localized } from '@qunxing/criterion';
+import { formatNumber } from '../display/format-number.ts';
+import { amountOf, outcomeWord } from '../display/format-outcome.ts';
+import { optionTitleIn } from '../display/option-title.ts';
+import { withUnit } from '../display/unit-text.ts';
+import type { RecordedOutcome } from '../verdict.ts';
+import { partUnit } from './part-unit.ts';
+
+/** Digits after the point of the parts of a formula; zeros at the end are left out. */
+const partDecimals = 4;
+
+/** What a part of a formula comes to, with its unit, in both languages. */
+export const partText = (
+  outcome: RecordedOutcome,
+  expression: Expression,
+  definition: CriterionDefinition,
+): Localized => {
+  const items = byId(definition.items);
+  const unit = partUnit(expression, items) ?? '';
+  const amount = amountOf(outcome);
+  const write = (language: Language): string => {
+    if (amount !== undefined) {
+      return withUnit(formatNumber(amount, unit, { decimals: partDecimals, trim: true }), unit, language);
+    }
+    if (outcome.kind === 'category') {
+      return optionTitleIn(outcome.value, expression, items)?.[language] ?? outcome.value;
+    }
+    return outcomeWord(outcome)[language];
+  };
+  return { 'zh-CN': write('zh-CN'), en: write('en') };
+};
