@@ -1,7 +1,10 @@
 import type { Localized } from './localized.ts';
+import type { Fault, FaultReport } from './typing/fault.ts';
+import { faultSentence } from './typing/fault-sentence.ts';
 
-/** What can be wrong with a definition. */
+/** What can be wrong with a definition: that an expression does not fit, or one of these. */
 export type DefinitionErrorCode =
+  | Fault['code']
   | 'SHAPE_WRONG'
   | 'SHAPE_TOO_LARGE'
   | 'SHAPE_TOO_DEEP'
@@ -12,25 +15,14 @@ export type DefinitionErrorCode =
   | 'ID_DUPLICATE'
   | 'VERSION_WRONG'
   | 'ALGEBRA_UNSUPPORTED'
-  | 'DECIMAL_WRONG'
-  | 'UNIT_UNKNOWN'
-  | 'UNIT_MISMATCH'
   | 'NODE_UNKNOWN'
-  | 'ITEM_UNKNOWN'
+  | 'UNIT_MISMATCH'
+  | 'ITEM_WRONG'
   | 'ITEM_UNUSED'
   | 'ITEM_CONFLICT'
-  | 'ITEM_WRONG'
   | 'TITLE_UNUSED'
-  | 'TITLE_UNKNOWN'
-  | 'PARAMETER_UNKNOWN'
-  | 'PARAMETER_MISMATCH'
   | 'PARAMETER_RANGE'
-  | 'PARAMETER_UNUSED'
-  | 'OPTION_UNKNOWN'
-  | 'DIMENSION_MISMATCH'
-  | 'GRAIN_MISMATCH'
-  | 'TIME_MISMATCH'
-  | 'WINDOW_RANGE';
+  | 'PARAMETER_UNUSED';
 
 /** One thing that is wrong with a definition: which, where (a JSON pointer, RFC 6901), and in words. */
 export interface DefinitionError {
@@ -43,16 +35,16 @@ export interface DefinitionError {
 /** Takes down one error; the checks go on, so that an author sees all of them at once. */
 export type Report = (code: DefinitionErrorCode, path: string, zh: string, en: string) => undefined;
 
-/** A list of errors and the report that fills it, up to `most`. */
-export const errorList = (most = 100): { readonly errors: DefinitionError[]; readonly report: Report } => {
+/** A list of errors and the two reports that fill it, up to `most`. */
+export const errorList = (most = 100) => {
   const errors: DefinitionError[] = [];
-  return {
-    errors,
-    report: (code, path, zh, en) => {
-      if (errors.length < most) errors.push({ code, path, message: { 'zh-CN': zh, en } });
-      return undefined;
-    },
+  const add = (error: DefinitionError): undefined => {
+    if (errors.length < most) errors.push(error);
+    return undefined;
   };
+  const report: Report = (code, path, zh, en) => add({ code, path, message: { 'zh-CN': zh, en } });
+  const reportFault: FaultReport = (path, fault) => add({ code: fault.code, path, message: faultSentence(fault) });
+  return { errors, report, reportFault };
 };
 
 /** Thrown to the author of a definition in TypeScript when it loads: a mistake in code, not an expected refusal. */

@@ -23,6 +23,8 @@ export * from './rational.ts';
 export * from './reading/read-definition.ts';
 export type * from './title-kind.ts';
 export * from './typing/expression-type.ts';
+export type * from './typing/fault.ts';
+export * from './typing/fault-sentence.ts';
 export * from './typing/names-in.ts';
 export * from './typing/type-of.ts';
 export * from './unit.ts';

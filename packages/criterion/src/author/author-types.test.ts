@@ -270,15 +270,15 @@ describe('only run time can see', () => {
   test.each<[string, () => Term, string]>([
     ['a value that is no option', () => is(sizeClass, ['giant']), 'OPTION_UNKNOWN'],
     ['a level that is not on the scale', () => reaches(mechanism, 'superb'), 'OPTION_UNKNOWN'],
-    ['levels of two scales', () => compare(mechanism, 'at-least', standing), 'OPTION_UNKNOWN'],
-    ['levels of a choice, which has no order', () => compare(sizeClass, 'at-least', sizeClass), 'OPTION_UNKNOWN'],
+    ['levels of two scales', () => compare(mechanism, 'at-least', standing), 'SCALE_MISMATCH'],
+    ['levels of a choice, which has no order', () => compare(sizeClass, 'at-least', sizeClass), 'SCALE_MISMATCH'],
     ['a decimal that is none', () => constant('1e3', '元'), 'DECIMAL_WRONG'],
     ['a fraction written as a number', () => constant(0.1, '元'), 'DECIMAL_WRONG'],
     ['a window of no years', () => least(output, { years: 0 }), 'WINDOW_RANGE'],
     ['growth over one year', () => cagr(output, { years: 1 }), 'WINDOW_RANGE'],
     ['a window of half a year', () => total(output, { years: 1.5 }), 'WINDOW_RANGE'],
     ['a window of eleven years', () => least(employment, { years: 11 }), 'WINDOW_RANGE'],
-    ['a window longer than the form asks for', () => least(output, { years: 5 }), 'WINDOW_RANGE'],
+    ['a window longer than the form asks for', () => least(output, { years: 5 }), 'WINDOW_BEYOND_ITEM'],
   ])('%s', (_, build, code) => {
     expect(build).toThrow(code);
   });

@@ -59,8 +59,8 @@ export const term = <D extends Dimension, G extends Grain, T extends Time>(
   const items = mergeById(named.map((n) => n.items ?? []));
   const titles = mergeById(named.map((n) => n.titles ?? []));
   const parameters: Record<string, ParameterDefinition> = Object.assign({}, ...named.map((n) => n.parameters));
-  const { errors, report } = errorList();
-  const type = typeOf(expression, { items: byId(items), parameters, titles: byId(titles) }, '', report);
+  const { errors, reportFault } = errorList();
+  const type = typeOf(expression, { items: byId(items), parameters, titles: byId(titles) }, '', reportFault);
   if (type === undefined || errors.length > 0) throw new WrongDefinition(JSON.stringify(expression), errors);
   // Each builder's signature states what `typeOf` computes; the type tests compare the two for every node.
   return { expression, type: type as Term<D, G, T>['type'], items, parameters, titles };

@@ -32,7 +32,7 @@ export const checkMetric = (metric: MetricDefinition, known: Omit<Names, 'parame
   checkUnit(metric, at);
   const used = new Set<string>();
   for (const [name, variant] of Object.entries(metric.variants)) {
-    const { path, report } = below(below(at, 'variants'), name);
+    const { path, reportFault: report } = below(below(at, 'variants'), name);
     const names = { ...known, parameters: metric.parameters };
     const type = typeOf(variant.expression, names, `${path}/expression`, report);
     for (const parameter of namesIn(variant.expression).parameters) used.add(parameter);

@@ -220,7 +220,7 @@ describe('refuses, naming the place,', () => {
     [
       'a window that may exceed what the form asks for',
       (d) => (d.metrics[0].parameters.window.most = '5'),
-      '/metrics/0/variants/cagr/expression/years WINDOW_RANGE',
+      '/metrics/0/variants/cagr/expression/years WINDOW_BEYOND_ITEM',
     ],
     [
       'an empty list of truths',

@@ -81,8 +81,8 @@ const checkMetrics = (definition: CriterionDefinition, at: Reading): void => {
 export const readDefinition = (
   json: unknown,
 ): { readonly definition: CriterionDefinition } | { readonly errors: readonly DefinitionError[] } => {
-  const { errors, report } = errorList();
-  const root: Reading = { path: '', depth: 0, report, budget: { left: 100_000 } };
+  const { errors, report, reportFault } = errorList();
+  const root: Reading = { path: '', depth: 0, report, reportFault, budget: { left: 100_000 } };
   const definition: CriterionDefinition | undefined = shape(json, root);
   if (definition === undefined) return { errors };
   checkAlgebra(definition.algebra, root);

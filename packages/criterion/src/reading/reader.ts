@@ -1,10 +1,12 @@
 import type { DefinitionErrorCode, Report } from '../definition-error.ts';
+import type { FaultReport } from '../typing/fault.ts';
 
 /** Where in the data a reader stands, with what the whole reading shares. */
 export interface Reading {
   readonly path: string;
   readonly depth: number;
   readonly report: Report;
+  readonly reportFault: FaultReport;
   /** How many more values will be read before the data is refused as too large. */
   readonly budget: { left: number };
 }

@@ -68,8 +68,8 @@ const { expression } = fc.letrec<{ expression: Expression }>((tie) => {
 });
 
 const typed = (of: Expression) => {
-  const { errors, report } = errorList();
-  return { type: typeOf(of, names, '', report), errors };
+  const { errors, reportFault } = errorList();
+  return { type: typeOf(of, names, '', reportFault), errors };
 };
 
 test('every expression has a type, or errors that say why not', () => {

@@ -2,7 +2,7 @@ import type { Expression } from '../expression.ts';
 import type { BaseDimension, Dimension } from '../unit.ts';
 import type { ExpressionType } from './expression-type.ts';
 import { join } from './join.ts';
-import { fault, hasDimension, number, type Place } from './place.ts';
+import { hasDimension, number, type Place, wrongAt } from './place.ts';
 
 type Of<N extends Expression['node']> = Extract<Expression, { node: N }>;
 
@@ -21,9 +21,7 @@ export const productType = (at: Place, { left, right }: Of<'times'>): Expression
   const exchanged = b.dimension === 'exchange-rate';
   if (exchanged && !hasDimension(at, a, 'foreign-money', 'left')) return undefined;
   if (!exchanged && b.dimension !== 'number' && b.dimension !== 'percent') {
-    const zh = `乘数须为纯数、百分比或汇率，而非 ${b.dimension}。`;
-    const en = `The second factor must be a plain number, a percentage or an exchange rate, not ${b.dimension}.`;
-    return fault(at, 'right', 'DIMENSION_MISMATCH', zh, en);
+    return wrongAt(at, 'right', { code: 'DIMENSION_MISMATCH', wanted: 'factor', found: b.dimension });
   }
   const joined = join(at, a, b, 'right');
   return joined && { dimension: exchanged ? 'money' : a.dimension, grain: joined.grain, time: joined.time };
@@ -52,9 +50,8 @@ export const quotientType = (at: Place, { numerator, denominator }: Of<'ratio'>)
   if (a === undefined || b === undefined) return undefined;
   const dimension = quotient(a.dimension, b.dimension);
   if (dimension === undefined) {
-    const zh = `不能用 ${a.dimension} 除以 ${b.dimension}。`;
-    const en = `${a.dimension} cannot be divided by ${b.dimension}.`;
-    return fault(at, 'denominator', 'DIMENSION_MISMATCH', zh, en);
+    const [key, found] = isBase(a.dimension) ? ['denominator', b.dimension] : ['numerator', a.dimension];
+    return wrongAt(at, key, { code: 'DIMENSION_MISMATCH', wanted: 'base', found });
   }
   const joined = join(at, a, b, 'denominator');
   return joined && { dimension, grain: joined.grain, time: joined.time };

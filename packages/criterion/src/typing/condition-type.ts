@@ -1,18 +1,18 @@
 import type { Expression } from '../expression.ts';
 import type { ExpressionType, Scale } from './expression-type.ts';
 import { type GrainTime, join } from './join.ts';
-import { fault, hasDimension, type Place, parameter, truth } from './place.ts';
+import { hasDimension, listed, type Place, truth, wrongAt } from './place.ts';
 
 type Of<N extends Expression['node']> = Extract<Expression, { node: N }>;
 
 /** Whether a category is one of the values: all of them must be options. */
 export const isType = (at: Place, { of, values }: Of<'is'>): ExpressionType | undefined => {
   const type = at.operand(of, 'of');
-  const named = 'parameter' in values ? parameter(at, values, 'list', 'values')?.allowed : values;
+  const named = listed(at, values, 'values');
   if (type === undefined || named === undefined || !hasDimension(at, type, 'category', 'of')) return undefined;
   const unknown = named.find((value) => type.scale?.values.includes(value) !== true);
-  if (unknown === undefined) return { dimension: 'truth', grain: type.grain, time: type.time };
-  return fault(at, 'values', 'OPTION_UNKNOWN', `选项中没有“${unknown}”。`, `There is no option "${unknown}".`);
+  if (unknown !== undefined) return wrongAt(at, 'values', { code: 'OPTION_UNKNOWN', name: unknown });
+  return { dimension: 'truth', grain: type.grain, time: type.time };
 };
 
 const sameLevels = (a?: Scale, b?: Scale): boolean =>
@@ -23,12 +23,11 @@ export const comparisonType = (at: Place, { left, right }: Of<'compare'>): Expre
   const [a, b] = [at.operand(left, 'left'), at.operand(right, 'right')];
   if (a === undefined || b === undefined) return undefined;
   if (a.dimension === 'truth') {
-    return fault(at, 'left', 'DIMENSION_MISMATCH', '真假值不能比较大小。', 'Truths cannot be compared by size.');
+    return wrongAt(at, 'left', { code: 'DIMENSION_MISMATCH', wanted: 'comparable', found: 'truth' });
   }
   if (!hasDimension(at, b, a.dimension, 'right')) return undefined;
   if (a.dimension === 'category' && !sameLevels(a.scale, b.scale)) {
-    const en = 'Only levels of one ordered scale can be compared.';
-    return fault(at, 'right', 'OPTION_UNKNOWN', '只有同一等级序列中的等级才能比较。', en);
+    return wrongAt(at, 'right', { code: 'SCALE_MISMATCH' });
   }
   const joined = join(at, a, b, 'right');
   return joined && { dimension: 'truth', grain: joined.grain, time: joined.time };

@@ -1,8 +1,6 @@
+import type { Grain, Time } from '../expression.ts';
 import type { ExpressionType } from './expression-type.ts';
-import { fault, type Place } from './place.ts';
-
-const grainWord = { cluster: '集群', enterprise: '企业', county: '县' } as const;
-const timeWord = { yearly: '逐年', once: '单次' } as const;
+import { type Place, refuse } from './place.ts';
 
 /** Of whom and when a value is. */
 export type GrainTime = Pick<ExpressionType, 'grain' | 'time'>;
@@ -10,20 +8,12 @@ export type GrainTime = Pick<ExpressionType, 'grain' | 'time'>;
 const combinesWithAll = (type: GrainTime): boolean => type.grain === 'cluster' && type.time === 'once';
 
 /** Whether a type has the wanted time; reported when it has not. */
-export const hasTime = (at: Place, type: GrainTime, wanted: ExpressionType['time'], key: string): boolean => {
-  if (type.time === wanted) return true;
-  const zh = `此处须为${timeWord[wanted]}数值，而非${timeWord[type.time]}数值。`;
-  fault(at, key, 'TIME_MISMATCH', zh, `Expected a value that is ${wanted}, found one that is ${type.time}.`);
-  return false;
-};
+export const hasTime = (at: Place, { time: found }: GrainTime, wanted: Time, key: string): boolean =>
+  found === wanted || refuse(at, key, { code: 'TIME_MISMATCH', wanted, found });
 
 /** Whether a type has the wanted grain; reported when it has not. */
-export const hasGrain = (at: Place, type: GrainTime, wanted: ExpressionType['grain'], key: string): boolean => {
-  if (type.grain === wanted) return true;
-  const zh = `此处须为${grainWord[wanted]}口径，而非${grainWord[type.grain]}口径。`;
-  fault(at, key, 'GRAIN_MISMATCH', zh, `Expected a value of the ${wanted}, found one of the ${type.grain}.`);
-  return false;
-};
+export const hasGrain = (at: Place, { grain: found }: GrainTime, wanted: Grain, key: string): boolean =>
+  found === wanted || refuse(at, key, { code: 'GRAIN_MISMATCH', wanted, found });
 
 /**
  * Grain and time of two values taken together: they must agree, except that one value of the cluster for the whole

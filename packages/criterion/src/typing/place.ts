@@ -1,29 +1,34 @@
-import type { DefinitionErrorCode, Report } from '../definition-error.ts';
 import type { Expression, ParameterReference } from '../expression.ts';
 import type { ParameterDefinition } from '../metric.ts';
 import type { Dimension } from '../unit.ts';
 import type { ExpressionType, Names } from './expression-type.ts';
+import type { Fault, FaultReport } from './fault.ts';
 
 /** Where in a definition an expression is being typed. */
 export interface Place {
   readonly names: Names;
   readonly path: string;
-  readonly report: Report;
+  readonly report: FaultReport;
   /** The type of the operand under a key. */
   readonly operand: (of: Expression, key: string) => ExpressionType | undefined;
 }
 
-/** Takes down an error at a key of the expression and gives the "no type" that follows from it. */
-export const fault = (at: Place, key: string, code: DefinitionErrorCode, zh: string, en: string): undefined =>
-  at.report(code, `${at.path}/${key}`, zh, en);
+/** Takes down a fault at a key of the expression and gives the "no type" that follows from it. */
+export const wrongAt = (at: Place, key: string, fault: Fault): undefined => at.report(`${at.path}/${key}`, fault);
 
-/** Whether a type has the wanted dimension; reported when it has not. */
-export const hasDimension = (at: Place, type: ExpressionType, wanted: Dimension, key: string): boolean => {
-  if (type.dimension === wanted) return true;
-  const zh = `量纲须为 ${wanted}，而非 ${type.dimension}。`;
-  fault(at, key, 'DIMENSION_MISMATCH', zh, `Expected the dimension ${wanted}, found ${type.dimension}.`);
+/** Takes down a fault likewise and gives the "no" to the question whether something fits. */
+export const refuse = (at: Place, key: string, fault: Fault): false => {
+  wrongAt(at, key, fault);
   return false;
 };
+
+/** Whether a type has the wanted dimension; reported when it has not. */
+export const hasDimension = (
+  at: Place,
+  { dimension: found }: ExpressionType,
+  wanted: Dimension,
+  key: string,
+): boolean => found === wanted || refuse(at, key, { code: 'DIMENSION_MISMATCH', wanted, found });
 
 const isArithmetic = (dimension: Dimension): boolean =>
   dimension !== 'growth' && dimension !== 'truth' && dimension !== 'category';
@@ -31,9 +36,9 @@ const isArithmetic = (dimension: Dimension): boolean =>
 /** The type of an operand that must be a number one can calculate with; growth can only be compared. */
 export const number = (at: Place, of: Expression, key: string): ExpressionType | undefined => {
   const type = at.operand(of, key);
-  if (type === undefined || isArithmetic(type.dimension)) return type;
-  const zh = `此处须为可运算的数值，而非 ${type.dimension}。`;
-  return fault(at, key, 'DIMENSION_MISMATCH', zh, `Expected a number to calculate with, found ${type.dimension}.`);
+  return type === undefined || isArithmetic(type.dimension)
+    ? type
+    : wrongAt(at, key, { code: 'DIMENSION_MISMATCH', wanted: 'arithmetic', found: type.dimension });
 };
 
 /** The type of an operand that must be a truth. */
@@ -42,19 +47,33 @@ export const truth = (at: Place, of: Expression, key: string): ExpressionType | 
   return type !== undefined && hasDimension(at, type, 'truth', key) ? type : undefined;
 };
 
-/** The parameter that a reference names, of the wanted kind. */
-export const parameter = <K extends ParameterDefinition['kind']>(
+type NumberParameter = Extract<ParameterDefinition, { kind: 'number' }>;
+
+const declared = (at: Place, { parameter: name }: ParameterReference, key: string): ParameterDefinition | undefined =>
+  Object.hasOwn(at.names.parameters, name)
+    ? at.names.parameters[name]
+    : wrongAt(at, key, { code: 'PARAMETER_UNKNOWN', name });
+
+/** The parameter that a reference names: a number in the wanted unit. */
+export const numberParameter = (
   at: Place,
-  { parameter: name }: ParameterReference,
-  kind: K,
+  reference: ParameterReference,
+  unit: string,
   key: string,
-): Extract<ParameterDefinition, { kind: K }> | undefined => {
-  const found = Object.hasOwn(at.names.parameters, name) ? at.names.parameters[name] : undefined;
-  if (found === undefined) {
-    return fault(at, key, 'PARAMETER_UNKNOWN', `参数“${name}”未声明。`, `Parameter "${name}" is not declared.`);
-  }
-  // The kind was just compared, which the compiler does not carry over to a type parameter.
-  if (found.kind === kind) return found as Extract<ParameterDefinition, { kind: K }>;
-  const zh = `参数“${name}”须为${kind === 'list' ? '列表' : '数'}。`;
-  return fault(at, key, 'PARAMETER_MISMATCH', zh, `Parameter "${name}" must be a ${kind}.`);
+): NumberParameter | undefined => {
+  const found = declared(at, reference, key);
+  if (found === undefined || (found.kind === 'number' && found.unit === unit)) return found;
+  return wrongAt(at, key, { code: 'PARAMETER_MISMATCH', name: reference.parameter, wanted: unit });
+};
+
+/** Names written out, or all that the list parameter allows which a reference names. */
+export const listed = (
+  at: Place,
+  names: readonly string[] | ParameterReference,
+  key: string,
+): readonly string[] | undefined => {
+  if (!('parameter' in names)) return names;
+  const found = declared(at, names, key);
+  if (found === undefined || found.kind === 'list') return found?.allowed;
+  return wrongAt(at, key, { code: 'PARAMETER_MISMATCH', name: names.parameter, wanted: 'list' });
 };

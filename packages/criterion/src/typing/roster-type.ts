@@ -1,7 +1,7 @@
 import type { Expression } from '../expression.ts';
 import type { ExpressionType } from './expression-type.ts';
 import { hasGrain, join } from './join.ts';
-import { fault, number, type Place, parameter, truth } from './place.ts';
+import { listed, number, type Place, truth, wrongAt } from './place.ts';
 
 type Of<N extends Expression['node']> = Extract<Expression, { node: N }>;
 
@@ -11,8 +11,7 @@ export const rosterSumType = (at: Place, { of, where }: Of<'sum'>): ExpressionTy
   const condition = where && truth(at, where, 'where');
   if (type === undefined || (where !== undefined && condition === undefined)) return undefined;
   if (type.grain === 'cluster') {
-    const en = 'Only values of each enterprise or each county can be summed up.';
-    return fault(at, 'of', 'GRAIN_MISMATCH', '合计的对象须为各企业或各县的数值。', en);
+    return wrongAt(at, 'of', { code: 'GRAIN_MISMATCH', wanted: 'rows', found: type.grain });
   }
   if (condition !== undefined && join(at, type, condition, 'where') === undefined) return undefined;
   return { dimension: type.dimension, grain: 'cluster', time: type.time };
@@ -28,9 +27,9 @@ export const countType = (at: Place, { where }: Of<'count'>): ExpressionType | u
 
 /** Titles are those of each enterprise, on the reference date. */
 export const holdsType = (at: Place, { titles }: Of<'holds'>): ExpressionType | undefined => {
-  const ids = 'parameter' in titles ? parameter(at, titles, 'list', 'titles')?.allowed : titles;
+  const ids = listed(at, titles, 'titles');
   if (ids === undefined) return undefined;
   const unknown = ids.find((id) => !at.names.titles.has(id));
-  if (unknown === undefined) return { dimension: 'truth', grain: 'enterprise', time: 'once' };
-  return fault(at, 'titles', 'TITLE_UNKNOWN', `没有资质称号“${unknown}”。`, `There is no kind of title "${unknown}".`);
+  if (unknown !== undefined) return wrongAt(at, 'titles', { code: 'TITLE_UNKNOWN', name: unknown });
+  return { dimension: 'truth', grain: 'enterprise', time: 'once' };
 };

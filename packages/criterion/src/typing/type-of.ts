@@ -1,8 +1,8 @@
-import type { Report } from '../definition-error.ts';
 import type { Expression } from '../expression.ts';
 import { productType, quotientType, shareType, sumType } from './arithmetic-type.ts';
 import { comparisonType, isType, truthsType } from './condition-type.ts';
 import type { ExpressionType, Names } from './expression-type.ts';
+import type { FaultReport } from './fault.ts';
 import { constantType, itemType } from './leaf-type.ts';
 import { truth } from './place.ts';
 import { countType, holdsType, rosterSumType } from './roster-type.ts';
@@ -16,7 +16,7 @@ export const typeOf = (
   expression: Expression,
   names: Names,
   path: string,
-  report: Report,
+  report: FaultReport,
 ): ExpressionType | undefined => {
   const operand = (of: Expression, key: string) => typeOf(of, names, `${path}/${key}`, report);
   const at = { names, path, report, operand };

@@ -2,7 +2,7 @@ import type { Expression, Window } from '../expression.ts';
 import { operands } from '../operands.ts';
 import { parseDecimal } from '../rational.ts';
 import type { Names } from './expression-type.ts';
-import { fault, type Place, parameter } from './place.ts';
+import { numberParameter, type Place, wrongAt } from './place.ts';
 
 /** The longest window of years. */
 const longest = 10;
@@ -13,36 +13,27 @@ const yearsAsked = (expression: Expression, names: Names): number =>
     ? (names.items.get(expression.item)?.years ?? Number.POSITIVE_INFINITY)
     : Math.min(...operands(expression).map((below) => yearsAsked(below, names)));
 
-/** Least and most years of a window; NaN where a parameter's bound is not a whole number. */
-const range = (at: Place, years: Window): readonly [number, number] | undefined => {
-  if (typeof years === 'number') return [years, years];
-  const found = parameter(at, years, 'number', 'years');
-  if (found === undefined) return undefined;
-  if (found.unit !== '年') {
-    const zh = `参数“${years.parameter}”须以“年”为单位。`;
-    return fault(at, 'years', 'PARAMETER_MISMATCH', zh, `Parameter "${years.parameter}" must be in years (年).`);
-  }
-  const [least, most] = [found.least, found.most, found.usual].map((bound) => {
-    const value = parseDecimal(bound);
-    return value?.d === 1n ? Number(value.n) : Number.NaN;
-  });
-  return [least ?? Number.NaN, most ?? Number.NaN];
+/** The lengths that a window can have: one, or the bounds and the usual value of a parameter; NaN for fractions. */
+const lengths = (at: Place, years: Window): readonly number[] | undefined => {
+  if (typeof years === 'number') return [years];
+  const parameter = numberParameter(at, years, '年', 'years');
+  return (
+    parameter &&
+    [parameter.least, parameter.usual, parameter.most].map((decimal) => {
+      const value = parseDecimal(decimal);
+      return value?.d === 1n ? Number(value.n) : Number.NaN;
+    })
+  );
 };
 
 /** Checks that a window, or the whole range of the parameter that supplies it, can be read from the series. */
 export const checkWindow = (at: Place, of: Expression, years: Window, shortest: number): void => {
-  const bounds = range(at, years);
-  if (bounds === undefined) return;
-  const [least, most] = bounds;
-  if (!(Number.isInteger(least) && Number.isInteger(most) && least >= shortest && most <= longest)) {
-    const zh = `期间须为 ${shortest} 至 ${longest} 个整年。`;
-    fault(at, 'years', 'WINDOW_RANGE', zh, `The window must be ${shortest} to ${longest} whole years.`);
+  const possible = lengths(at, years);
+  if (possible === undefined) return;
+  if (!possible.every((length) => Number.isInteger(length) && length >= shortest && length <= longest)) {
+    wrongAt(at, 'years', { code: 'WINDOW_RANGE', shortest, longest });
     return;
   }
-  const asked = yearsAsked(of, at.names);
-  if (most > asked) {
-    const zh = `期间可达 ${most} 年，而其中的填报项只填报 ${asked} 年。`;
-    const en = `The window reaches ${most} years, but an item in it is asked for ${asked} years only.`;
-    fault(at, 'years', 'WINDOW_RANGE', zh, en);
-  }
+  const [most, asked] = [Math.max(...possible), yearsAsked(of, at.names)];
+  if (most > asked) wrongAt(at, 'years', { code: 'WINDOW_BEYOND_ITEM', most, asked });
 };
