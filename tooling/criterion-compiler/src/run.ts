@@ -15,6 +15,13 @@ and brings the generated part of README.md up to date. --check writes nothing an
 const errorLines = (errors: WrongDefinition['errors']): string =>
   errors.map((e) => `  ${e.path || '/'} ${e.code}\n    ${e.message['zh-CN']}\n    ${e.message.en}`).join('\n');
 
+/** Why a module did not load: a mistake in its code with the place, a missing file without the loader's own stack. */
+const reason = (problem: unknown): string => {
+  if (!(problem instanceof Error)) return String(problem);
+  const missing = 'code' in problem && problem.code === 'ERR_MODULE_NOT_FOUND';
+  return missing ? problem.message : (problem.stack ?? problem.message);
+};
+
 /** The definition that a module exports; undefined after saying why there is none. */
 const load = async (file: string, log: Log): Promise<unknown> => {
   try {
@@ -25,8 +32,7 @@ const load = async (file: string, log: Log): Promise<unknown> => {
     return exported;
   } catch (problem) {
     if (problem instanceof WrongDefinition) log.error(`${file} defines a wrong criterion:\n${problem.message}`);
-    else
-      log.error(`${file} cannot be loaded: ${problem instanceof Error ? (problem.stack ?? problem.message) : problem}`);
+    else log.error(`${file} cannot be loaded: ${reason(problem)}`);
     return undefined;
   }
 };
