@@ -1,4 +1,5 @@
 export { bind } from './binding/bind.ts';
+export { type Bound, bindChecked } from './binding/bind-checked.ts';
 export type { BindProblem, BindProblemCode } from './binding/bind-problem.ts';
 export type * from './binding/plan.ts';
 export type * from './case-input.ts';

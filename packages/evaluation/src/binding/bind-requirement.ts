@@ -1,4 +1,4 @@
-import { byId, type Names, typeOf } from '@qunxing/criterion';
+import { byId, type MetricDefinition } from '@qunxing/criterion';
 import type { Node } from '../computing/node.ts';
 import type { Provenance, Requirement } from '../standard.ts';
 import type { ReportProblem } from './bind-problem.ts';
@@ -6,6 +6,7 @@ import { bindThreshold } from './bind-threshold.ts';
 import type { FoundMetric } from './catalogue.ts';
 import { checkParameters } from './check-parameters.ts';
 import { compile, type ParameterValues } from './compile.ts';
+import { scaleOf } from './place.ts';
 import type { BoundRequirement, BoundVariant } from './plan.ts';
 import { type ParameterUse, usedParameters } from './used-parameters.ts';
 
@@ -64,6 +65,12 @@ const valuesOf = (
   return values;
 };
 
+/** What each parameter of a metric stands for in any of its variants; a window is the stricter use. */
+const usedAnywhere = ({ variants }: MetricDefinition): ReadonlyMap<string, ParameterUse> => {
+  const uses = Object.values(variants).flatMap(({ expression }) => [...usedParameters(expression)]);
+  return new Map(uses.sort(([, a], [, b]) => Number(a === 'window') - Number(b === 'window')));
+};
+
 /** Binds one requirement to its metric; undefined after reporting why it cannot be. */
 export const bindRequirement = (
   requirement: Requirement,
@@ -82,19 +89,9 @@ export const bindRequirement = (
   const formula = ruling === undefined ? undefined : metric.variants[ruling]?.expression;
   if (ruling === undefined || formula === undefined) return undefined;
 
-  const names: Names = {
-    items: byId(definition.items),
-    parameters: metric.parameters,
-    titles: byId(definition.titles ?? []),
-  };
+  const items = byId(definition.items);
   const used = usedParameters(formula);
-  checkParameters(requirement, metric, used, path, complain);
-  const type = typeOf(formula, names, '', () => {});
-  const stated = requirement.threshold;
-  const threshold =
-    stated.status === 'unset' || type === undefined
-      ? undefined
-      : bindThreshold(requirement, stated.value, type, path, complain);
+  checkParameters(requirement, metric, { used, anywhere: usedAnywhere(metric) }, path, complain);
   if (!complete) return undefined;
 
   const given = requirement.parameters ?? {};
@@ -107,7 +104,7 @@ export const bindRequirement = (
     const expression = metric.variants[name]?.expression;
     if (expression === undefined) return undefined;
     const parameters = valuesOf(requirement, found, usedParameters(expression));
-    return { name, parameters, node: compile(expression, { names, parameters, nodes }) };
+    return { name, parameters, node: compile(expression, { items, parameters, nodes }) };
   };
   const isGiven = (name: string): boolean => {
     const expression = metric.variants[name]?.expression;
@@ -118,6 +115,12 @@ export const bindRequirement = (
   };
   const bound = bindVariant(ruling);
   if (bound === undefined) return undefined;
+  const stated = requirement.threshold;
+  const threshold =
+    stated.status === 'unset'
+      ? undefined
+      : bindThreshold(requirement, stated.value, metric.dimension, scaleOf(bound.node), path, complain);
+  if (!complete) return undefined;
   return {
     requirement,
     definition,

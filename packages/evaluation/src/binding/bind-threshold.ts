@@ -1,9 +1,10 @@
-import { type ExpressionType, findUnit, multiply, parseDecimal } from '@qunxing/criterion';
+import { type Dimension, findUnit, multiply, parseDecimal } from '@qunxing/criterion';
 import type { Requirement, Threshold } from '../standard.ts';
 import type { ReportProblem } from './bind-problem.ts';
+import type { scaleOf } from './place.ts';
 import type { BoundThreshold } from './plan.ts';
 
-const kindOf = ({ dimension }: ExpressionType): Threshold['kind'] =>
+const kindOf = (dimension: Dimension): Threshold['kind'] =>
   dimension === 'truth' ? 'truth' : dimension === 'category' ? 'level' : 'number';
 
 /** What each kind of metric is held against, in words. */
@@ -17,12 +18,13 @@ const asks = {
 export const bindThreshold = (
   { id, metric, operator }: Requirement,
   threshold: Threshold,
-  type: ExpressionType,
+  dimension: Dimension,
+  scale: ReturnType<typeof scaleOf>,
   path: string,
   report: ReportProblem,
 ): BoundThreshold | undefined => {
   const at = `${path}/threshold/value`;
-  const kind = kindOf(type);
+  const kind = kindOf(dimension);
   if (threshold.kind !== kind) {
     const [zh, en] = asks[kind];
     report(
@@ -46,7 +48,7 @@ export const bindThreshold = (
       );
       return undefined;
     case 'level': {
-      const levels = type.scale?.ordered ? type.scale.values : [];
+      const levels = scale.ordered ? scale.values : [];
       if (levels.includes(threshold.value)) return { kind: 'level', value: threshold.value, levels };
       report(
         'LEVEL_UNKNOWN',
@@ -68,13 +70,13 @@ export const bindThreshold = (
           `条件“${id}”：没有单位“${threshold.unit}”。`,
           `Requirement ${id}: there is no unit "${threshold.unit}".`,
         );
-      } else if (unit.dimension !== type.dimension) {
+      } else if (unit.dimension !== dimension) {
         report(
           'UNIT_MISMATCH',
           id,
           at,
-          `条件“${id}”：单位“${threshold.unit}”不能衡量指标“${metric}”（${type.dimension}）。`,
-          `Requirement ${id}: the unit "${threshold.unit}" does not measure metric ${metric} (${type.dimension}).`,
+          `条件“${id}”：单位“${threshold.unit}”不能衡量指标“${metric}”（${dimension}）。`,
+          `Requirement ${id}: the unit "${threshold.unit}" does not measure metric ${metric} (${dimension}).`,
         );
       } else if (value === undefined) {
         report(

@@ -1,104 +1,37 @@
-import type { CriterionDefinition } from '@qunxing/criterion';
+import { type CriterionDefinition, readDefinition } from '@qunxing/criterion';
 import type { Standard } from '../standard.ts';
-import { type BindProblem, problemList, type ReportProblem } from './bind-problem.ts';
-import { bindRequirement } from './bind-requirement.ts';
-import { type Catalogue, catalogue, checkItems, type FoundMetric } from './catalogue.ts';
-import { needList } from './needs.ts';
-import type { BoundRequirement, Plan } from './plan.ts';
+import { type Bound, bindChecked } from './bind-checked.ts';
+import { problemList } from './bind-problem.ts';
 
-const findMetric = (
-  { metrics, refused }: Catalogue,
-  id: string,
-  metricId: string,
-  path: string,
-  report: ReportProblem,
-): FoundMetric | undefined => {
-  const found = metrics.get(metricId);
-  if (found !== undefined) return found;
-  const owner = metricId.split('/')[0] ?? '';
-  if (refused.has(owner)) {
-    report(
-      'METRIC_REFUSED',
-      id,
-      `${path}/metric`,
-      `条件“${id}”引用的指标“${metricId}”属于被拒绝的定义“${owner}”。`,
-      `Requirement ${id} names metric ${metricId} of the definition ${owner}, which is refused.`,
-    );
-  } else {
-    report(
-      'METRIC_UNKNOWN',
-      id,
-      `${path}/metric`,
-      `条件“${id}”引用的指标“${metricId}”不存在；请安装含有它的定义或更正标识。`,
-      `Requirement ${id} names metric ${metricId}, which does not exist: install its definition or correct the id.`,
-    );
-  }
-  return undefined;
-};
-
-/** Reports or-groups whose members are not alternatives to each other: of two aspects, or not equally binding. */
-const checkGroups = (bound: readonly BoundRequirement[], report: ReportProblem): void => {
-  const firsts = new Map<string, BoundRequirement>();
-  for (const one of bound) {
-    const { group, force, id } = one.requirement;
-    if (group === undefined) continue;
-    const first = firsts.get(group) ?? one;
-    firsts.set(group, first);
-    if (first.definition.id !== one.definition.id || first.requirement.force !== force) {
-      report(
-        'GROUP_MIXED',
-        id,
-        '/requirements',
-        `条件“${id}”与“${first.requirement.id}”同属“${group}”组，但方面或约束力不同。`,
-        `Requirements ${id} and ${first.requirement.id} are in one group "${group}" but differ in aspect or force.`,
-      );
-    }
-  }
-};
+const idOf = (definition: unknown, index: number): string =>
+  typeof definition === 'object' && definition !== null && 'id' in definition && typeof definition.id === 'string'
+    ? definition.id
+    : `#${index + 1}`;
 
 /**
- * Binds a standard to definitions. Refuses unknown, missing and duplicate ids, wrong definitions that the standard
- * names, units and thresholds that do not fit their metric, and parameters that are missing or out of bounds, naming
- * each. What is wrong with definitions that the standard does not name keeps nothing from it: that is in `ignored`.
+ * Binds a standard to definitions of any origin. Every definition is read by itself: what is wrong with one refuses the
+ * standards that name it and harms no other (it is then in `ignored`). Refuses unknown, missing and duplicate ids, units
+ * and thresholds that do not fit their metric, and parameters that are missing or out of bounds, naming each.
  */
-export const bind = (
-  definitions: readonly (CriterionDefinition | unknown)[],
-  standard: Standard,
-): { readonly plan: Plan; readonly ignored: readonly BindProblem[] } | { readonly refused: readonly BindProblem[] } => {
-  const broken = problemList();
-  const known = catalogue(definitions, broken.report);
+export const bind = (definitions: readonly unknown[], standard: Standard): Bound => {
+  const whole: CriterionDefinition[] = [];
   const { problems, report } = problemList();
-  const list = needList();
-  const binding = { nodes: new Map(), needsOf: list.of, report };
-  const bound: BoundRequirement[] = [];
-  const ids = new Set<string>();
-  const named = new Set<string>();
-  for (const [index, requirement] of standard.requirements.entries()) {
-    const path = `/requirements/${index}`;
-    const { id, metric } = requirement;
-    named.add(metric.split('/')[0] ?? '');
-    if (ids.has(id)) {
+  for (const [index, json] of definitions.entries()) {
+    const read = readDefinition(json);
+    if ('definition' in read) {
+      whole.push(read.definition);
+      continue;
+    }
+    const id = idOf(json, index);
+    for (const { path, message } of read.errors) {
       report(
-        'REQUIREMENT_DUPLICATE',
+        'DEFINITION_REFUSED',
         id,
-        `${path}/id`,
-        `条件“${id}”出现了两次。`,
-        `Requirement ${id} stands there twice.`,
+        path,
+        `定义“${id}”有误：${path} ${message['zh-CN']}`,
+        `Definition ${id} is wrong: ${path} ${message.en}`,
       );
     }
-    ids.add(id);
-    const found = findMetric(known, id, metric, path, report);
-    const one = found && bindRequirement(requirement, found, path, binding);
-    if (one !== undefined) bound.push(one);
   }
-  const used = [...new Set(bound.map((one) => one.definition))];
-  checkItems(used, report);
-  checkGroups(bound, report);
-  const concerns = broken.problems.filter((problem) => named.has(problem.subject));
-  if (problems.length > 0) return { refused: [...concerns, ...problems] };
-  const criteria = used.map((definition) => ({
-    definition,
-    requirements: bound.filter((one) => one.definition === definition),
-  }));
-  return { plan: { standard, criteria, needs: list.needs, needIndex: list.index }, ignored: broken.problems };
+  return bindChecked(whole, standard, problems);
 };

@@ -1,4 +1,4 @@
-import { type CriterionDefinition, canonicalJson, type MetricDefinition, readDefinition } from '@qunxing/criterion';
+import { type CriterionDefinition, canonicalJson, type MetricDefinition } from '@qunxing/criterion';
 import type { ReportProblem } from './bind-problem.ts';
 
 /** A metric with the definition it belongs to. */
@@ -7,49 +7,32 @@ export interface FoundMetric {
   readonly metric: MetricDefinition;
 }
 
-/** The metrics of all definitions that are whole. */
+/** The metrics that a standard may name. */
 export interface Catalogue {
   readonly metrics: ReadonlyMap<string, FoundMetric>;
-  /** Ids of the definitions that are not, with what they are refused for already reported. */
+  /** Ids of the definitions that are refused. */
   readonly refused: ReadonlySet<string>;
 }
 
-const idOf = (definition: unknown, index: number): string =>
-  typeof definition === 'object' && definition !== null && 'id' in definition && typeof definition.id === 'string'
-    ? definition.id
-    : `#${index + 1}`;
-
-/** Reads every definition by itself: what is wrong with one is reported under its name and harms no other. */
-export const catalogue = (definitions: readonly unknown[], report: ReportProblem): Catalogue => {
+/** The metrics of definitions that are whole; two definitions with one id are both refused. */
+export const catalogue = (definitions: readonly CriterionDefinition[], report: ReportProblem): Catalogue => {
   const metrics = new Map<string, FoundMetric>();
+  const known = new Set<string>();
   const refused = new Set<string>();
-  const whole = new Map<string, CriterionDefinition>();
-  for (const [index, json] of definitions.entries()) {
-    const id = idOf(json, index);
-    const read = readDefinition(json);
-    if ('errors' in read) {
-      refused.add(id);
-      for (const { path, message } of read.errors) {
-        report(
-          'DEFINITION_REFUSED',
-          id,
-          path,
-          `定义“${id}”有误：${path} ${message['zh-CN']}`,
-          `Definition ${id} is wrong: ${path} ${message.en}`,
-        );
-      }
-    } else if (whole.has(id)) {
+  for (const { id } of definitions) {
+    if (known.has(id) && !refused.has(id)) {
       refused.add(id);
       report(
         'DEFINITION_DUPLICATE',
         id,
         '/id',
-        `定义“${id}”给出了两次；请只留一个版本。`,
-        `Definition ${id} is given twice; keep one version of it.`,
+        `定义“${id}”给出了不止一次；请只留一个版本。`,
+        `Definition ${id} is given more than once; keep one version of it.`,
       );
-    } else whole.set(id, read.definition);
+    }
+    known.add(id);
   }
-  for (const definition of whole.values()) {
+  for (const definition of definitions) {
     if (refused.has(definition.id)) continue;
     for (const metric of definition.metrics) metrics.set(metric.id, { definition, metric });
   }

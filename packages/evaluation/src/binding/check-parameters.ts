@@ -45,11 +45,17 @@ const checkList = (
   }
 };
 
-/** Checks what a requirement gives for the parameters of its metric: known names, values within the declared bounds, none missing. */
+/**
+ * Checks what a requirement gives for the parameters of its metric: known names, values within the declared bounds,
+ * whole years wherever a variant reads them as a window, and none missing that the ruling variant uses.
+ */
 export const checkParameters = (
   { id, parameters = {} }: Requirement,
   metric: MetricDefinition,
-  used: ReadonlyMap<string, ParameterUse>,
+  {
+    used,
+    anywhere,
+  }: { readonly used: ReadonlyMap<string, ParameterUse>; readonly anywhere: ReadonlyMap<string, ParameterUse> },
   path: string,
   report: ReportProblem,
 ): void => {
@@ -69,7 +75,7 @@ export const checkParameters = (
     if (given.status === 'unset') continue;
     const complain: Complaint = (code, zh, en) =>
       report(code, id, at, `条件“${id}”的参数“${name}”${zh}。`, `Requirement ${id}: parameter "${name}" ${en}.`);
-    if (definition.kind === 'number') checkNumber(definition, given.value, used.get(name) === 'window', complain);
+    if (definition.kind === 'number') checkNumber(definition, given.value, anywhere.get(name) === 'window', complain);
     else checkList(definition, given.value, complain);
   }
   for (const name of used.keys()) {

@@ -1,22 +1,23 @@
 import {
   type Expression,
   findUnit,
+  type ItemDefinition,
   multiply,
-  type Names,
   operands,
   type ParameterReference,
   parseDecimal,
   rational,
-  typeOf,
 } from '@qunxing/criterion';
 import type { Node } from '../computing/node.ts';
+import { partUnit } from './part-unit.ts';
+import { placeOf, scaleOf } from './place.ts';
 
 /** Values of a metric's parameters: decimals in the parameter's unit, and lists. */
 export type ParameterValues = Readonly<Record<string, string | readonly string[]>>;
 
 /** What a compilation reads, and the nodes made so far by the spelling of what they compute. */
 export interface Compilation {
-  readonly names: Names;
+  readonly items: ReadonlyMap<string, ItemDefinition>;
   readonly parameters: ParameterValues;
   readonly nodes: Map<string, Node>;
 }
@@ -56,10 +57,9 @@ const shape = (
   of: readonly Node[],
   compilation: Compilation,
 ): { readonly made: Unplaced; readonly mark: string } => {
-  const { names } = compilation;
   switch (expression.node) {
     case 'item': {
-      const item = names.items.get(expression.item) ?? bug(`item ${expression.item}`);
+      const item = compilation.items.get(expression.item) ?? bug(`item ${expression.item}`);
       const factor = item.unit === undefined ? one : (findUnit(item.unit)?.factor ?? bug(`unit ${item.unit}`));
       const options = new Set(item.options?.map((option) => option.value));
       return { made: { node: 'item', item, factor, options }, mark: item.id };
@@ -75,7 +75,7 @@ const shape = (
     case 'minus':
       return { made: { node: expression.node, of: pair(of) }, mark: '' };
     case 'times': {
-      const percent = dimensionOf(expression.right, compilation) === 'percent';
+      const percent = partUnit(expression.right, compilation.items) === '%';
       return { made: { node: 'times', of: pair(of), percent }, mark: '' };
     }
     case 'share':
@@ -107,9 +107,10 @@ const shape = (
       return { made: { node: 'is', of: single(of), values: new Set(values) }, mark: JSON.stringify(values) };
     }
     case 'compare': {
-      const levels = typed(expression.left, compilation).scale?.values ?? [];
+      const both = pair(of);
+      const levels = scaleOf(both[0]).values;
       return {
-        made: { node: 'compare', of: pair(of), operator: expression.operator, levels },
+        made: { node: 'compare', of: both, operator: expression.operator, levels },
         mark: expression.operator,
       };
     }
@@ -122,13 +123,9 @@ const shape = (
 
 type Unplaced = Node extends infer N ? (N extends Node ? Omit<N, 'id' | 'grain' | 'time'> : never) : never;
 
-const typed = (expression: Expression, { names }: Compilation) =>
-  typeOf(expression, names, '', () => {}) ?? bug('an expression without a type');
-const dimensionOf = (expression: Expression, compilation: Compilation) => typed(expression, compilation).dimension;
-
 /**
  * Turns a checked expression into a node, and every equal part of all expressions compiled together into the same node.
- * Throws a `TypeError` for an expression that the typing rules refuse.
+ * Throws a `TypeError` for an expression that names what there is not: `readDefinition` refuses those.
  */
 export const compile = (expression: Expression, compilation: Compilation): Node => {
   const of = operands(expression).map((operand) => compile(operand, compilation));
@@ -136,7 +133,8 @@ export const compile = (expression: Expression, compilation: Compilation): Node 
   const key = `${expression.node}(${of.map((node) => node.id).join()})${mark}`;
   const known = compilation.nodes.get(key);
   if (known !== undefined) return known;
-  const { grain, time } = typed(expression, compilation);
+  const item = expression.node === 'item' ? compilation.items.get(expression.item) : undefined;
+  const { grain, time } = placeOf(expression, of, item);
   // The spread of a member of the union with its place is again that member, which TypeScript cannot see for a union.
   const node = { ...made, id: compilation.nodes.size, grain, time } as Node;
   compilation.nodes.set(key, node);

@@ -4,7 +4,6 @@ import { compareCells, satisfies } from './compare-cells.ts';
 import type { CombiningNode } from './node.ts';
 
 const zero = rational(0n);
-const hundred = rational(100n);
 const percent = rational(1n, 100n);
 const number = (value: Rational): Cell => ({ kind: 'value', value });
 const numberIn = (cell: Cell | undefined): Rational => (cell?.kind === 'value' ? cell.value : zero);
@@ -38,8 +37,8 @@ export const combine = (node: CombiningNode, cells: readonly Cell[], year: numbe
       if (whole.n === 0n) {
         return { kind: 'undefined', reason: 'zero-denominator', ...(node.dated && year !== undefined && { year }) };
       }
-      const quotient = divide(numberIn(first), whole);
-      return number(node.node === 'share' ? multiply(quotient, hundred) : quotient);
+      const part = numberIn(first);
+      return number(divide(node.node === 'share' ? { n: part.n * 100n, d: part.d } : part, whole));
     }
     case 'is':
       return truthCell(first?.kind === 'category' && node.values.has(first.value));

@@ -1,4 +1,4 @@
-import type { Comparison } from '@qunxing/criterion';
+import { type Comparison, divide, multiply, type Rational, rational } from '@qunxing/criterion';
 import { type Column, truthCode } from './column.ts';
 import { satisfies } from './compare-cells.ts';
 import type { CombiningNode, Node } from './node.ts';
@@ -26,22 +26,50 @@ const inPlaces = ({ numbers, decimals }: Scaled, wanted: number): Float64Array |
   return shifted.every((number) => !(Math.abs(number) > Number.MAX_SAFE_INTEGER)) ? shifted : undefined;
 };
 
-/** How two columns of figures in one unit compare, without fractions; undefined when they have no compact form. */
+const truthsOf = (
+  numbers: Float64Array,
+  operator: Comparison,
+  differenceAt: (number: number, row: number) => number,
+) => {
+  const truths = new Uint8Array(numbers.length);
+  for (let row = 0; row < truths.length; row++) {
+    const difference = differenceAt(numbers[row] ?? Number.NaN, row);
+    truths[row] = Number.isNaN(difference) ? truthCode.unknown : Number(satisfies(difference, operator));
+  }
+  return truths;
+};
+
+/** How a column of figures compares with one number, held in units of the column's last digit. */
+const comparedWithOne = (
+  { numbers, decimals }: Scaled,
+  factor: Rational,
+  operator: Comparison,
+  one: Rational,
+): Uint8Array | undefined => {
+  const { n, d } = divide(multiply(one, rational(10n ** BigInt(decimals))), factor);
+  // The number itself when it is whole, else the half between its neighbors, which no figure can equal.
+  const whole = Number((n - (((n % d) + d) % d)) / d);
+  if (!Number.isSafeInteger(whole)) return undefined;
+  const bound = d === 1n ? 0 : 0.5;
+  return truthsOf(numbers, operator, (number) => number - whole - bound);
+};
+
+/** How two columns of figures in one unit, or a column and a constant, compare; undefined without a compact form. */
 export const comparedTruths = (
   operator: Comparison,
   [left, right]: readonly [Node, Node],
   a: Column,
   b: Column,
 ): Uint8Array | undefined => {
-  if (a.scaled === undefined || b.scaled === undefined) return undefined;
-  if (left.node !== 'item' || right.node !== 'item' || left.item.unit !== right.item.unit) return undefined;
+  if (a.scaled === undefined || left.node !== 'item') return undefined;
+  if (right.node === 'constant' && right.cell.kind === 'value') {
+    return comparedWithOne(a.scaled, left.factor, operator, right.cell.value);
+  }
+  if (b.scaled === undefined || right.node !== 'item' || left.item.unit !== right.item.unit) return undefined;
   const places = Math.max(a.scaled.decimals, b.scaled.decimals);
   const [x, y] = [inPlaces(a.scaled, places), inPlaces(b.scaled, places)];
   if (x === undefined || y === undefined) return undefined;
-  return Uint8Array.from(x, (number, row) => {
-    const difference = number - (y[row] ?? Number.NaN);
-    return Number.isNaN(difference) ? truthCode.unknown : Number(satisfies(difference, operator));
-  });
+  return truthsOf(x, operator, (number, row) => number - (y[row] ?? Number.NaN));
 };
 
 /** Truths taken together as `combine` does, row by row; undefined for nodes that give no truth of truths. */

@@ -41,9 +41,14 @@ const itemColumn = (run: Run, node: ItemNode, members: Members): Column => {
   return { length, at, truths };
 };
 
-const holdersColumn = (run: Run, titles: readonly string[], { codes }: Members): Column => {
-  const holders = titles.map(run.holders);
-  const truths = Uint8Array.from(codes, (code) => (holders.some((held) => held.has(code)) ? 1 : 0));
+const holdersColumn = (run: Run, titles: readonly string[], { codes, rowOf }: Members): Column => {
+  const truths = new Uint8Array(codes.length);
+  for (const title of titles) {
+    for (const code of run.holders(title)) {
+      const row = rowOf(code);
+      if (row !== undefined) truths[row] = truthCode.yes;
+    }
+  }
   return { length: codes.length, at: (row) => truthCell(truths[row] === truthCode.yes), truths };
 };
 

@@ -68,7 +68,8 @@ export const rosterOf = { enterprise: 'roster', county: 'counties' } as const;
 export const startRun = (input: CaseInput, compute: (run: Run, node: Node, ago: number) => Cell): Run => {
   const cells: (Cell | undefined)[] = [];
   const gaps = new Map<string, Unknown>();
-  const members = new Map<string, Members | undefined>();
+  // null: looked for and not there.
+  const members: Readonly<Record<'enterprise' | 'county', (Members | null)[]>> = { enterprise: [], county: [] };
   let holders: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   const run: Run = {
     input,
@@ -91,12 +92,12 @@ export const startRun = (input: CaseInput, compute: (run: Run, node: Node, ago: 
       return missing;
     },
     members: (grain, ago) => {
+      const known = members[grain][ago];
+      if (known !== undefined) return known ?? undefined;
       const year = input.referenceYear - ago;
-      const key = `${grain}${year}`;
-      if (!members.has(key)) {
-        members.set(key, readMembers(year, (grain === 'enterprise' ? input.roster : input.counties)[`y${year}`]));
-      }
-      return members.get(key);
+      const read = readMembers(year, (grain === 'enterprise' ? input.roster : input.counties)[`y${year}`]);
+      members[grain][ago] = read ?? null;
+      return read;
     },
     holders: (title) => {
       holders ??= readHolders(input);

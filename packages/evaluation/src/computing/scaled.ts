@@ -1,4 +1,4 @@
-import { multiply, type Rational, rational } from '@qunxing/criterion';
+import { type Rational, rational } from '@qunxing/criterion';
 import type { ReportedValue } from '../case-input.ts';
 
 /**
@@ -10,27 +10,15 @@ export interface Scaled {
   readonly decimals: number;
 }
 
-const zeroCode = 48;
+/** Character codes; `point` and digits are counted from the code of 0. */
+const [minus, zero, point] = [45, 48, -2] as const;
 const mostDigits = 15;
 const powersOfTen = Array.from({ length: mostDigits + 1 }, (_, exponent) => Number(`1e${exponent}`));
 
-/** The digits of a decimal as a whole number; NaN when it is no decimal, Infinity when it has too many digits. */
-const digitsOf = (text: string, dot: number): number => {
-  const start = text.charCodeAt(0) === 45 ? 1 : 0;
-  const { length } = text;
-  if (length === start || dot === start || dot === length - 1) return Number.NaN;
-  let number = 0;
-  for (let index = start; index < length; index++) {
-    if (index === dot) continue;
-    const digit = text.charCodeAt(index) - zeroCode;
-    if (digit < 0 || digit > 9) return Number.NaN;
-    number = number * 10 + digit;
-  }
-  if (length - start > mostDigits) return Number.POSITIVE_INFINITY;
-  return start === 1 ? -number : number;
-};
-
-/** Reads a column; undefined when a value does not fit, and exact arithmetic on fractions must take over. */
+/**
+ * Reads a column; undefined when a value does not fit, and exact arithmetic on fractions must take over.
+ * Columns are long: each text is gone through once, digit by digit.
+ */
 export const readScaled = (values: readonly (ReportedValue | null)[]): Scaled | undefined => {
   const { length } = values;
   const numbers = new Float64Array(length);
@@ -38,17 +26,26 @@ export const readScaled = (values: readonly (ReportedValue | null)[]): Scaled | 
   let decimals = 0;
   for (let row = 0; row < length; row++) {
     const value = values[row];
-    if (typeof value !== 'string') {
-      numbers[row] = Number.NaN;
-      continue;
+    numbers[row] = Number.NaN;
+    if (typeof value !== 'string') continue;
+    const end = value.length;
+    const start = value.charCodeAt(0) === minus ? 1 : 0;
+    let dot = end;
+    let number = 0;
+    let index = start;
+    for (; index < end; index++) {
+      const digit = value.charCodeAt(index) - zero;
+      if (digit >= 0 && digit <= 9) number = number * 10 + digit;
+      else if (digit === point && dot === end && index > start) dot = index;
+      else break;
     }
-    const dot = value.indexOf('.');
-    const digits = digitsOf(value, dot);
-    if (digits === Number.POSITIVE_INFINITY) return undefined;
-    numbers[row] = digits;
-    const after = dot < 0 ? 0 : value.length - dot - 1;
+    // Not a decimal: no digit at all, something else among the digits, or nothing after the point.
+    if (index < end || end === start || dot === end - 1) continue;
+    if (end - start > mostDigits) return undefined;
+    const after = dot === end ? 0 : end - dot - 1;
+    numbers[row] = start === 1 ? -number : number;
     places[row] = after;
-    if (after > decimals && !Number.isNaN(digits)) decimals = after;
+    if (after > decimals) decimals = after;
   }
   if (decimals === 0) return { numbers, decimals };
   for (let row = 0; row < length; row++) {
@@ -60,8 +57,12 @@ export const readScaled = (values: readonly (ReportedValue | null)[]): Scaled | 
 };
 
 /** The exact number that so many units of 10⁻ᵈ are, times a factor. */
-export const unscale = (units: bigint, decimals: number, factor: Rational): Rational =>
-  multiply(rational(units, 10n ** BigInt(decimals)), factor);
+export const unscale = (units: bigint, decimals: number, factor: Rational): Rational => {
+  const scale = 10n ** BigInt(decimals);
+  // Money in 万元 with two digits is a whole number of 元 at once, without looking for a common divisor.
+  if (factor.d === 1n && factor.n % scale === 0n) return rational(units * (factor.n / scale));
+  return rational(units * factor.n, scale * factor.d);
+};
 
 /**
  * The exact sum of the rows for which `where` is 1 (of all rows without `where`).

@@ -1,4 +1,5 @@
 import { byId, type Expression, type Localized, operands, printFormula } from '@qunxing/criterion';
+import { partUnit } from '../binding/part-unit.ts';
 import type { BoundRequirement, BoundVariant } from '../binding/plan.ts';
 import { isUnknown } from '../computing/cell.ts';
 import { computeRows } from '../computing/compute-rows.ts';
@@ -7,7 +8,6 @@ import type { Run } from '../computing/run.ts';
 import { recordOutcome } from '../judging/record-outcome.ts';
 import type { ExplainedCell, ExplainedMembers, ExplainedNode } from './explanation.ts';
 import { partText } from './part-text.ts';
-import { partUnit } from './part-unit.ts';
 
 /** The formula of a variant, or of a part of one, with the parameters of the standard filled in. */
 export const formulaOf = (

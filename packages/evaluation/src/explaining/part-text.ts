@@ -1,10 +1,10 @@
 import { byId, type CriterionDefinition, type Expression, type Language, type Localized } from '@qunxing/criterion';
+import { partUnit } from '../binding/part-unit.ts';
 import { formatNumber } from '../display/format-number.ts';
 import { amountOf, outcomeWord } from '../display/format-outcome.ts';
 import { optionTitleIn } from '../display/option-title.ts';
 import { withUnit } from '../display/unit-text.ts';
 import type { RecordedOutcome } from '../verdict.ts';
-import { partUnit } from './part-unit.ts';
 
 /** Digits after the point of the parts of a formula; zeros at the end are left out. */
 const partDecimals = 4;

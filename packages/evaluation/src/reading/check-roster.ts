@@ -1,33 +1,37 @@
 import type { ItemDefinition } from '@qunxing/criterion';
-import { valueChecker } from './check-value.ts';
+import { valueCheck } from './check-value.ts';
 import type { ReportInput } from './input-error.ts';
 import { isCode, isItemId, isObject, pointer, refuseKeys, yearOf } from './json.ts';
 
 type Items = ReadonlyMap<string, ItemDefinition>;
 
-const checkCodes = (codes: readonly unknown[], year: number, path: string, report: ReportInput): void => {
-  const seen = new Map<unknown, number>();
-  for (let row = 0; row < codes.length; row++) {
-    const code = codes[row];
-    const place = { year, row: row + 1 };
-    if (!isCode(code)) {
-      report(
-        'CODE_WRONG',
-        `${path}/${row}`,
-        place,
-        '代码须由字母和数字组成。',
-        'a code consists of letters and digits.',
-      );
-      continue;
+const same = (a: readonly unknown[], b: readonly unknown[]): boolean => {
+  if (a.length !== b.length) return false;
+  for (let row = 0; row < a.length; row++) if (a[row] !== b[row]) return false;
+  return true;
+};
+
+/** Checks that codes are codes, each once; rosters of one cluster mostly repeat from year to year and are then checked once. */
+const codeCheck = (report: ReportInput) => {
+  let sound: readonly unknown[] = [];
+  return (codes: readonly unknown[], year: number, path: string): void => {
+    if (same(codes, sound)) return;
+    const seen = new Set<unknown>();
+    for (let row = 0; row < codes.length; row++) {
+      const code = codes[row];
+      const at = `${path}/${row}`;
+      const place = { year, row: row + 1 };
+      if (!isCode(code)) {
+        report('CODE_WRONG', at, place, '代码须由字母和数字组成。', 'a code consists of letters and digits.');
+      } else if (seen.has(code)) {
+        const before = codes.indexOf(code) + 1;
+        const zh = `代码“${code}”与第 ${before} 行重复；每个主体每年只能出现一次。`;
+        const en = `code ${code} stands in row ${before} already; each may appear once a year.`;
+        report('CODE_DUPLICATE', at, place, zh, en);
+      } else seen.add(code);
     }
-    const before = seen.get(code);
-    if (before === undefined) seen.set(code, row);
-    else {
-      const zh = `代码“${code}”与第 ${before + 1} 行重复；每个主体每年只能出现一次。`;
-      const en = `code ${code} stands in row ${before + 1} already; each may appear once a year.`;
-      report('CODE_DUPLICATE', `${path}/${row}`, place, zh, en);
-    }
-  }
+    if (seen.size === codes.length) sound = codes;
+  };
 };
 
 const checkColumn = (
@@ -65,15 +69,10 @@ const checkColumn = (
     report('COLUMN_LENGTH', path, place, zh, `the column has ${values.length} rows, the roster ${length}.`);
     return;
   }
-  const check = valueChecker(item, report);
+  const { fits, complain } = valueCheck(item, report);
   for (let row = 0; row < length; row++) {
     const value = values[row];
-    if (value === null) continue;
-    check(
-      value,
-      () => `${path}/${row}`,
-      () => ({ ...place, row: row + 1 }),
-    );
+    if (value !== null && !fits(value)) complain(value, `${path}/${row}`, { ...place, row: row + 1 });
   }
 };
 
@@ -89,6 +88,7 @@ export const checkRosters = (
     report('SHAPE_WRONG', path, {}, '名录须为按年的对象。', 'rosters must be an object by year.');
     return;
   }
+  const checkCodes = codeCheck(report);
   for (const [key, roster] of Object.entries(rosters)) {
     const at = pointer(path, key);
     const year = yearOf(key);
@@ -101,7 +101,7 @@ export const checkRosters = (
       continue;
     }
     refuseKeys(roster, ['codes', 'columns'], at, report);
-    checkCodes(roster.codes, year, `${at}/codes`, report);
+    checkCodes(roster.codes, year, `${at}/codes`);
     for (const [id, column] of Object.entries(roster.columns)) {
       checkColumn(column, id, year, roster.codes.length, grain, pointer(`${at}/columns`, id), items, report);
     }

@@ -1,66 +1,89 @@
 import { compareRational, type ItemDefinition, parseDecimal } from '@qunxing/criterion';
 import type { InputPlace, ReportInput } from './input-error.ts';
 
-const decimal = /^-?\d+(?:\.\d+)?$/;
 const longestValue = 200;
 
-/** Checks one reported value against its item, or for its kind alone where the item is not known. */
-export const valueChecker = (item: ItemDefinition | undefined, report: ReportInput) => {
-  const options = new Set(item?.options?.map((option) => option.value));
+/** Whether a text is a plain decimal such as `-12.50`. Rosters hold thousands: digits are looked at one by one. */
+const isDecimal = (text: string): boolean => {
+  const { length } = text;
+  let index = text.charCodeAt(0) === 45 ? 1 : 0;
+  const start = index;
+  let dot = -1;
+  if (length > longestValue) return false;
+  for (; index < length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 46 && dot < 0 && index > start) dot = index;
+    else if (code < 48 || code > 57) return false;
+  }
+  return length > start && dot !== length - 1;
+};
+
+/** Checks the reported values of one item, or of an item that is not known for their kind alone. */
+export interface ValueCheck {
+  /** Whether a value is in order. */
+  readonly fits: (value: unknown) => boolean;
+  /** Reports what is wrong with a value that is not. */
+  readonly complain: (value: unknown, path: string, place: InputPlace) => void;
+}
+
+const anyValue = (value: unknown): boolean =>
+  typeof value === 'boolean' || (typeof value === 'string' && value.length <= longestValue && value.isWellFormed());
+
+/** The check of an item's values: kind, options, unit, whole numbers, least value. */
+export const valueCheck = (item: ItemDefinition | undefined, report: ReportInput): ValueCheck => {
+  const options = new Set<unknown>(item?.options?.map((option) => option.value));
   const least = item?.least === undefined ? undefined : parseDecimal(item.least);
   const unit = item?.unit ?? '';
-  const shown = (value: unknown): string =>
-    typeof value === 'string' ? `“${value.slice(0, 40)}”` : String(JSON.stringify(value)?.slice(0, 40));
+
+  const isWhole = (value: string): boolean => !value.includes('.') || parseDecimal(value)?.d === 1n;
+  const isTooSmall = (value: string): boolean => {
+    // Most least values are zero: then the sign decides, without arithmetic.
+    if (least === undefined || (least.n === 0n && value.charCodeAt(0) !== 45)) return false;
+    const number = parseDecimal(value);
+    return number !== undefined && compareRational(number, least) < 0;
+  };
 
   const fits = (value: unknown): boolean => {
-    if (item === undefined) {
-      return (
-        typeof value === 'boolean' ||
-        (typeof value === 'string' && value.length <= longestValue && value.isWellFormed())
-      );
-    }
-    if (item.kind === 'declared') return typeof value === 'boolean';
-    if (typeof value !== 'string') return false;
-    return item.kind === 'number' ? value.length <= longestValue && decimal.test(value) : options.has(value);
-  };
-
-  const expected = (): readonly [string, string] => {
     switch (item?.kind) {
       case undefined:
-        return ['须为文本或真假值', 'must be text or a truth'];
+        return anyValue(value);
       case 'declared':
-        return ['须为 true 或 false', 'must be true or false'];
+        return typeof value === 'boolean';
       case 'number':
-        return [
-          `须为以“${unit}”为单位的十进制数（文本，如 "12.50"）`,
-          `must be a decimal in ${unit} as text, e.g. "12.50"`,
-        ];
+        return typeof value === 'string' && isDecimal(value) && !isTooSmall(value) && (!item.whole || isWhole(value));
       default:
-        return [`须为下列之一：${[...options].join('、')}`, `must be one of ${[...options].join(', ')}`];
+        return options.has(value);
     }
   };
 
-  return (value: unknown, path: () => string, place: () => InputPlace): void => {
-    if (!fits(value)) {
-      const [zh, en] = expected();
-      report('VALUE_WRONG', path(), place(), `${zh}，而非 ${shown(value)}。`, `${en}, not ${shown(value)}.`);
-      return;
-    }
-    if (item?.kind !== 'number' || typeof value !== 'string') return;
-    if (item.whole && value.includes('.') && parseDecimal(value)?.d !== 1n) {
-      report('VALUE_WRONG', path(), place(), `须为整数，而非 ${value}。`, `must be a whole number, not ${value}.`);
-    }
-    // Most least values are zero: then the sign decides, without arithmetic.
-    if (least === undefined || (least.n === 0n && !value.startsWith('-'))) return;
-    const number = parseDecimal(value);
-    if (number !== undefined && compareRational(number, least) < 0) {
-      report(
-        'VALUE_TOO_SMALL',
-        path(),
-        place(),
-        `不得小于 ${item.least} ${unit}，而非 ${value}。`,
-        `must not be less than ${item.least} ${unit}, found ${value}.`,
-      );
+  const complain = (value: unknown, path: string, place: InputPlace): void => {
+    const shown =
+      typeof value === 'string'
+        ? `“${value.slice(0, 40)}”`
+        : String(JSON.stringify(value) ?? typeof value).slice(0, 40);
+    const wrong = (zh: string, en: string): void =>
+      report('VALUE_WRONG', path, place, `${zh}，而非 ${shown}。`, `${en}, not ${shown}.`);
+    switch (item?.kind) {
+      case undefined:
+        wrong('须为文本或真假值', 'must be text or a truth');
+        break;
+      case 'declared':
+        wrong('须为 true 或 false', 'must be true or false');
+        break;
+      case 'number':
+        if (typeof value !== 'string' || !isDecimal(value)) {
+          wrong(
+            `须为以“${unit}”为单位的十进制数（文本，如 "12.50"）`,
+            `must be a decimal in ${unit} as text, e.g. "12.50"`,
+          );
+        } else if (isTooSmall(value)) {
+          const zh = `不得小于 ${item.least} ${unit}，而非 ${shown}。`;
+          report('VALUE_TOO_SMALL', path, place, zh, `must not be less than ${item.least} ${unit}, found ${shown}.`);
+        } else wrong('须为整数', 'must be a whole number');
+        break;
+      default:
+        wrong(`须为下列之一：${[...options].join('、')}`, `must be one of ${[...options].join(', ')}`);
     }
   };
+  return { fits, complain };
 };

@@ -3,7 +3,7 @@ import type { Plan } from '../binding/plan.ts';
 import type { CaseInput } from '../case-input.ts';
 import { evaluate } from '../judging/evaluate.ts';
 import type { ContentHash, Evaluation, Receipt } from '../verdict.ts';
-import { contentHash } from './content-hash.ts';
+import { contentHash, type HashAlgorithm, sha256Algorithm } from './content-hash.ts';
 
 /** The version of the engine that issues receipts: major when a result can differ. */
 export const engineVersion = '1.0.0';
@@ -31,8 +31,16 @@ const hashesOf = (plan: Plan): PlanHashes => {
   return made;
 };
 
-/** A receipt over an evaluation of exactly this input under exactly this plan. */
-export const receiptOf = (plan: Plan, input: CaseInput, evaluation: Evaluation): Receipt => {
+/**
+ * A receipt over an evaluation of exactly this input under exactly this plan. Where many are issued, `algorithm` may be
+ * a faster implementation of SHA-256, such as that of Node.js.
+ */
+export const receiptOf = (
+  plan: Plan,
+  input: CaseInput,
+  evaluation: Evaluation,
+  algorithm: HashAlgorithm = sha256Algorithm,
+): Receipt => {
   const { definitions, standard } = hashesOf(plan);
   const sealed = {
     receipt: '1',
@@ -40,11 +48,12 @@ export const receiptOf = (plan: Plan, input: CaseInput, evaluation: Evaluation):
     algebra: algebraVersion,
     definitions,
     standard: { id: plan.standard.id, hash: standard },
-    input: contentHash(input),
+    input: contentHash(input, algorithm),
     evaluation,
   } as const;
-  return { ...sealed, result: contentHash(sealed) };
+  return { ...sealed, result: contentHash(sealed, algorithm) };
 };
 
 /** Evaluates a case and issues the receipt: every verdict, and the hashes of everything they follow from. */
-export const issueReceipt = (plan: Plan, input: CaseInput): Receipt => receiptOf(plan, input, evaluate(plan, input));
+export const issueReceipt = (plan: Plan, input: CaseInput, algorithm?: HashAlgorithm): Receipt =>
+  receiptOf(plan, input, evaluate(plan, input), algorithm);
