@@ -190,7 +190,7 @@ describe('whatever the text', () => {
         constantFrom('"', ',', '\n', '', '9', '县', '\u0000'),
         (at, other) => reconciled(text.slice(0, at) + other + text.slice(at + 1)),
       ),
-      { seed: 3, numRuns: 200 },
+      { seed: 3, numRuns: 50 },
     );
   });
 });
