@@ -29,7 +29,7 @@ const describe = ({ item, years, members }: Group, items: ReadonlyMap<string, It
     };
   }
   return {
-    'zh-CN': `${members.size} 家企业${when['zh-CN']}${title['zh-CN']}`,
+    'zh-CN': `${members.size} 家企业${when['zh-CN'] && ` ${when['zh-CN']}`}${title['zh-CN']}`,
     en: `${title.en}${enWhen} of ${of('enterprise', 'enterprises')}`,
   };
 };
@@ -50,7 +50,7 @@ export const gapText = (gaps: readonly Gap[], count: number, items: ReadonlyMap<
   const parts = [...groups.values()].map((group) => describe(group, items));
   const more = count > gaps.length;
   return {
-    'zh-CN': `${parts.map((part) => part['zh-CN']).join('；')}${more ? ` 等共 ${count} 项` : ''}`,
+    'zh-CN': `${parts.map((part) => part['zh-CN']).join('；')}${more ? `等，共缺 ${count} 项` : ''}`,
     en: `${parts.map((part) => part.en).join('; ')}${more ? ` and more, ${count} in all` : ''}`,
   };
 };
