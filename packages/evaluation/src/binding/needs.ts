@@ -33,7 +33,7 @@ export const needList = () => {
     switch (node.node) {
       case 'item':
         if (node.grain === 'cluster') add({ kind: 'figure', node, ago });
-        else add({ kind: 'column', item: node.item.id, grain: node.grain, ago });
+        else add({ kind: 'column', item: node.item.id, judged: node.item.kind === 'judged', grain: node.grain, ago });
         return;
       case 'least':
       case 'total':

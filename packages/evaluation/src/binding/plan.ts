@@ -29,6 +29,7 @@ export type Need =
   | {
       readonly kind: 'column';
       readonly item: string;
+      readonly judged: boolean;
       readonly grain: Exclude<Grain, 'cluster'>;
       readonly ago: number;
     }

@@ -1,6 +1,6 @@
 import { add, type Rational, rational } from '@qunxing/criterion';
 import type { CaseInput, PeriodKey } from '../case-input.ts';
-import { type Cell, isUnknown, worst } from './cell.ts';
+import { type Cell, worst } from './cell.ts';
 import { truthCode } from './column.ts';
 import { combine } from './combine.ts';
 import { computeRows } from './compute-rows.ts';
@@ -40,9 +40,11 @@ const gather = (run: Run, node: GatheringNode, ago: number): Cell => {
   for (let row = 0; row < length; row++) {
     const truth = where?.truths?.[row] ?? truthCode.yes;
     if (truth === truthCode.no) continue;
-    const cell = truth === truthCode.yes ? column?.at(row) : where?.at(row);
-    if (cell !== undefined && isUnknown(cell)) unknown.push(cell);
-    else if (cell?.kind === 'value') sum = add(sum, cell.value);
+    // A row that may count needs its value as well as the answer whether it does.
+    if (truth === truthCode.unknown && where !== undefined) unknown.push(where.at(row));
+    const cell = column?.at(row);
+    if (cell?.kind === 'value') sum = add(sum, cell.value);
+    else if (cell !== undefined) unknown.push(cell);
     counted += 1;
   }
   return worst(unknown) ?? (column === undefined ? count(counted) : { kind: 'value', value: sum });

@@ -29,11 +29,11 @@ const revisionsOf = (plan: Plan, { needs }: BoundRequirement, input: CaseInput):
  */
 export const evaluate = (plan: Plan, input: CaseInput): Evaluation => {
   const run = computing(input);
-  const computed: { readonly bound: BoundRequirement; readonly cell: Cell }[] = [];
+  const cells: Cell[] = [];
 
   const resultOf = (bound: BoundRequirement): RequirementResult => {
     const cell = run.cell(bound.ruling.node, 0);
-    computed.push({ bound, cell });
+    cells.push(cell);
     const verdict = judge(bound, cell);
     const others = verdict.kind === 'unset' ? [] : bound.others;
     return {
@@ -54,7 +54,7 @@ export const evaluate = (plan: Plan, input: CaseInput): Evaluation => {
   };
 
   const results = plan.criteria.map(({ requirements }) => requirements.map(resultOf));
-  const unknown = unknownNeeds(plan, run, computed);
+  const unknown = unknownNeeds(plan, run, cells);
   const criteria = plan.criteria.map(({ definition, requirements }, index): CriterionResult => {
     const own = results[index] ?? [];
     const asked = requirements.map((bound) => bound.requirement);
