@@ -22,6 +22,7 @@ import {
   rising,
   share,
   sum,
+  type Term,
   total,
 } from '@qunxing/criterion';
 import type { CaseInput, Requirement, RosterYear, Sourced, Standard, Threshold } from '../src/index.ts';
@@ -57,12 +58,12 @@ const waterBenchmark = numberItem({ ...item('water-benchmark'), ...lastYear, uni
 const size = choiceItem({
   ...item('size'),
   ...member,
-  options: ['large', 'medium', 'small', 'micro'].map(option) as never,
+  options: [option('large'), option('medium'), option('small'), option('micro')],
 });
 const level = choiceItem({
   ...item('level'),
   ...lastYear,
-  options: ['one', 'two', 'three', 'four'].map(option) as never,
+  options: [option('one'), option('two'), option('three'), option('four')],
 });
 const leading = declaredItem({ ...item('leading'), ...member });
 const platform = declaredItem({ ...item('platform'), ...lastYear });
@@ -74,8 +75,8 @@ const titles = ['little-giant', 'specialised-sme', 'innovative-sme', 'high-tech'
 }));
 
 const basis = 'synthetic';
-const percent = (id: string, value: Parameters<typeof latest>[0]): Metric =>
-  defineMetric({ ...about(id), basis, unit: '%', better: 'higher', decimals: 1, value: latest(value) as never });
+const percent = (id: string, value: Term<'percent', 'cluster', 'yearly'>): Metric =>
+  defineMetric({ ...about(id), basis, unit: '%', better: 'higher', decimals: 1, value: latest(value) });
 
 const metrics: readonly Metric[] = [
   ...series.map((of, index) =>

@@ -14,6 +14,7 @@ export type * from './explaining/explanation.ts';
 export { evaluate } from './judging/evaluate.ts';
 export type { InputError, InputErrorCode } from './reading/input-error.ts';
 export { readCaseInput } from './reading/read-case-input.ts';
+export { readStandard, type StandardError } from './reading/read-standard.ts';
 export { contentHash, type HashAlgorithm, sha256Algorithm } from './receipt/content-hash.ts';
 export { engineVersion, issueReceipt, receiptOf } from './receipt/issue-receipt.ts';
 export {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { CaseInput, HeldTitle, ReportedValue, RosterYear } from '../case-input.ts';
-import { anyItems } from './arbitrary-expression.ts';
+import { anyItems } from './any-items.ts';
 
 const years = ['y2020', 'y2021', 'y2022', 'y2023'] as const;
 

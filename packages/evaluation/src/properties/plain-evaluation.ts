@@ -13,7 +13,7 @@ import {
   subtract,
 } from '@qunxing/criterion';
 import type { CaseInput, PeriodKey, ReportedValue } from '../case-input.ts';
-import { anyItems } from './arbitrary-expression.ts';
+import { anyItems } from './any-items.ts';
 
 /** What an expression comes to, in the plainest form. */
 export type Plain =

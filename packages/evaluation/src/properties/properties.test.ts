@@ -20,7 +20,8 @@ import { verifyReceipt } from '../receipt/verify-receipt.ts';
 import type { Requirement, Standard, Threshold } from '../standard.ts';
 import { aRequirement, aStandard, given, trial } from '../testing.ts';
 import type { RecordedOutcome, RequirementResult } from '../verdict.ts';
-import { anyFormula, anyItems, definitionOf } from './arbitrary-expression.ts';
+import { anyItems } from './any-items.ts';
+import { anyFormula, definitionOf } from './arbitrary-expression.ts';
 import { anyInput, withoutOne } from './arbitrary-input.ts';
 import { type Plain, plainly } from './plain-evaluation.ts';
 
@@ -222,7 +223,7 @@ describe('data of any kind', () => {
     );
   });
   it('is refused as a receipt, never thrown at', () => {
-    const inputs = { definitions: [trial], standard: aStandard(), input: {} as CaseInput };
+    const inputs = { definitions: [trial], standard: aStandard(), input: {} };
     fc.assert(
       fc.property(fc.anything(), (data) => {
         expect(verifyReceipt(data, inputs)).toHaveProperty('problems');

@@ -1,8 +1,7 @@
-import { algebraVersion, type CriterionDefinition, type Localized } from '@qunxing/criterion';
+import { algebraVersion, type Localized } from '@qunxing/criterion';
 import { bind } from '../binding/bind.ts';
-import type { CaseInput } from '../case-input.ts';
 import { readCaseInput } from '../reading/read-case-input.ts';
-import type { Standard } from '../standard.ts';
+import { readStandard } from '../reading/read-standard.ts';
 import { contentHash } from './content-hash.ts';
 import { type Difference, differences } from './differences.ts';
 import { engineVersion, issueReceipt } from './issue-receipt.ts';
@@ -27,11 +26,11 @@ export interface ReceiptProblem {
   readonly message: Localized;
 }
 
-/** What a receipt is verified against: the archived inputs whose hashes it names. */
+/** What a receipt is verified against: the archived inputs whose hashes it names, as data of any origin. */
 export interface ReceiptInputs {
-  readonly definitions: readonly (CriterionDefinition | unknown)[];
-  readonly standard: Standard;
-  readonly input: CaseInput;
+  readonly definitions: readonly unknown[];
+  readonly standard: unknown;
+  readonly input: unknown;
 }
 
 const problem = (code: ReceiptProblemCode, path: string, zh: string, en: string): ReceiptProblem => ({
@@ -159,7 +158,12 @@ export const verifyReceipt = (
   if ('errors' in read) {
     for (const { path, message } of read.errors) problems.push({ code: 'INPUT_WRONG', path, message });
   }
-  const bound = bind(definitions, standard);
+  const edition = readStandard(standard);
+  if ('errors' in edition) {
+    for (const { path, message } of edition.errors) problems.push({ code: 'STANDARD_REFUSED', path, message });
+    return { problems };
+  }
+  const bound = bind(definitions, edition.standard);
   if ('refused' in bound) {
     for (const { path, message } of bound.refused) problems.push({ code: 'STANDARD_REFUSED', path, message });
   }
