@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Requirement } from '../standard.ts';
-import { aRequirement, aStandard, assumed, given, number, trial, unset } from '../testing.ts';
+import { aRequirement, aStandard, assumed, given, number, trial, unset } from '../testing/trial.ts';
 import { bind } from './bind.ts';
 
 const problemsOf = (...requirements: readonly Requirement[]) => {

@@ -42,7 +42,7 @@ export const worst = (cells: Iterable<Cell>): Unknown | undefined => {
 };
 
 /** How many gaps a result lists before it only counts them. */
-export const listedGaps = 20;
+const listedGaps = 20;
 
 /** The first gaps, in the order they were met, and how many there are in all. */
 export const listGaps = ({ gaps }: Extract<Unknown, { kind: 'missing' }>) => ({

@@ -5,7 +5,7 @@ import type { Column } from './column.ts';
 import type { Node } from './node.ts';
 
 /** The longest window of years that a bound expression reads. */
-export const longestWindow = 10;
+const longestWindow = 10;
 
 /** The members of the cluster in one year: its enterprises, or its counties. */
 export interface Members {

@@ -3,7 +3,7 @@ import type { CaseInput } from '../case-input.ts';
 import { findRequirement } from '../explaining/explain.ts';
 import { evaluate } from '../judging/evaluate.ts';
 import type { Requirement } from '../standard.ts';
-import { aCase, aPlan, aRequirement, aRoster, given, number, outputs, unset } from '../testing.ts';
+import { aCase, aPlan, aRequirement, aRoster, given, number, outputs, unset } from '../testing/trial.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 
 const sentenceOf = (requirement: Requirement, input: CaseInput) => {

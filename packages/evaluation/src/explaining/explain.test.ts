@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../judging/evaluate.ts';
-import { aCase, aPlan, aRequirement, aRoster, assumed, given, number, outputs } from '../testing.ts';
+import { aCase, aPlan, aRequirement, aRoster, assumed, given, number, outputs } from '../testing/trial.ts';
 import { explain } from './explain.ts';
 
 const growth = aRequirement('output-growth', given(number('10', '%/年')), { variant: assumed('cagr') });

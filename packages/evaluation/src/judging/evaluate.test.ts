@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseInput } from '../case-input.ts';
 import type { Requirement } from '../standard.ts';
-import { aCase, aPlan, aRequirement, aRoster, assumed, given, number, outputs, unset } from '../testing.ts';
+import { aCase, aPlan, aRequirement, aRoster, assumed, given, number, outputs, unset } from '../testing/trial.ts';
 import { evaluate } from './evaluate.ts';
 
 const resultOf = (requirement: Requirement, input: CaseInput) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aCase, aPlan, aRequirement, assumed, given, number, unset } from '../testing.ts';
+import { aCase, aPlan, aRequirement, assumed, given, number, unset } from '../testing/trial.ts';
 import type { VerdictKind } from '../verdict.ts';
 import { evaluate } from './evaluate.ts';
 import { allOf, oneOf, type Standing } from './roll-up.ts';

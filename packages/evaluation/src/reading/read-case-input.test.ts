@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aCase, aRoster, trial } from '../testing.ts';
+import { aCase, aRoster, trial } from '../testing/trial.ts';
 import { readCaseInput } from './read-case-input.ts';
 
 const errorsOf = (json: unknown) => {

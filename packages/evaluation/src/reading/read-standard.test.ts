@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aRequirement, aStandard, assumed, given, number, unset } from '../testing.ts';
+import { aRequirement, aStandard, assumed, given, number, unset } from '../testing/trial.ts';
 import { readStandard } from './read-standard.ts';
 
 const sound = aStandard(

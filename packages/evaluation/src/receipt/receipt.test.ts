@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aCase, aPlan, aRequirement, aRoster, aStandard, given, number, trial } from '../testing.ts';
+import { aCase, aPlan, aRequirement, aRoster, aStandard, given, number, trial } from '../testing/trial.ts';
 import type { Receipt } from '../verdict.ts';
 import { contentHash } from './content-hash.ts';
 import { issueReceipt } from './issue-receipt.ts';

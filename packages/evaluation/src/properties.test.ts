@@ -8,22 +8,22 @@ import {
 } from '@qunxing/criterion';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bind } from '../binding/bind.ts';
-import type { Plan } from '../binding/plan.ts';
-import type { CaseInput } from '../case-input.ts';
-import { verdictSentence } from '../display/verdict-sentence.ts';
-import { explain, findRequirement } from '../explaining/explain.ts';
-import { evaluate } from '../judging/evaluate.ts';
-import { readCaseInput } from '../reading/read-case-input.ts';
-import { issueReceipt } from '../receipt/issue-receipt.ts';
-import { verifyReceipt } from '../receipt/verify-receipt.ts';
-import type { Requirement, Standard, Threshold } from '../standard.ts';
-import { aRequirement, aStandard, given, trial } from '../testing.ts';
-import type { RecordedOutcome, RequirementResult } from '../verdict.ts';
-import { anyItems } from './any-items.ts';
-import { anyFormula, definitionOf } from './arbitrary-expression.ts';
-import { anyInput, withoutOne } from './arbitrary-input.ts';
-import { type Plain, plainly } from './plain-evaluation.ts';
+import { bind } from './binding/bind.ts';
+import type { Plan } from './binding/plan.ts';
+import type { CaseInput } from './case-input.ts';
+import { verdictSentence } from './display/verdict-sentence.ts';
+import { explain, findRequirement } from './explaining/explain.ts';
+import { evaluate } from './judging/evaluate.ts';
+import { readCaseInput } from './reading/read-case-input.ts';
+import { issueReceipt } from './receipt/issue-receipt.ts';
+import { verifyReceipt } from './receipt/verify-receipt.ts';
+import type { Requirement, Standard, Threshold } from './standard.ts';
+import { anyItems } from './testing/any-items.ts';
+import { anyFormula, definitionOf } from './testing/arbitrary-expression.ts';
+import { anyInput, withoutOne } from './testing/arbitrary-input.ts';
+import { type Plain, plainly } from './testing/plain-evaluation.ts';
+import { aRequirement, aStandard, given, trial } from './testing/trial.ts';
+import type { RecordedOutcome, RequirementResult } from './verdict.ts';
 
 const thresholdOf = (unit: string | undefined, dimension: string, value: string): Threshold => {
   if (unit !== undefined) return { kind: 'number', value, unit };
@@ -234,7 +234,7 @@ describe('data of any kind', () => {
 });
 
 describe('the same inputs', () => {
-  const program = `import { issued } from ${JSON.stringify(new URL('./issue-one.ts', import.meta.url).href)}; process.stdout.write(issued());`;
+  const program = `import { issued } from ${JSON.stringify(new URL('./testing/issue-one.ts', import.meta.url).href)}; process.stdout.write(issued());`;
   const issuedIn = (env: Readonly<Record<string, string>>): string =>
     execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
       env: { ...process.env, ...env },

@@ -1,4 +1,4 @@
-/** Prints what one case costs, phase by phase, and what 10,000 cases cost from their JSON: `node profile/exact.ts [cases]`. */
+/** Prints what one case costs, phase by phase, and what 10,000 cases cost from their JSON: `node scripts/profile.ts [cases]`. */
 import { createHash } from 'node:crypto';
 import { bind, contentHash, evaluate, type HashAlgorithm, issueReceipt, readCaseInput } from '../src/index.ts';
 import { load, loadCase, loadStandard } from './synthetic.ts';

@@ -22,10 +22,10 @@ import {
   sum,
   titlesParameter,
 } from '@qunxing/criterion';
-import { bind } from './binding/bind.ts';
-import type { Plan } from './binding/plan.ts';
-import type { CaseInput, RosterYear } from './case-input.ts';
-import type { Provenance, Requirement, Sourced, Standard, Threshold } from './standard.ts';
+import { bind } from '../binding/bind.ts';
+import type { Plan } from '../binding/plan.ts';
+import type { CaseInput, RosterYear } from '../case-input.ts';
+import type { Requirement, Sourced, Standard, Threshold } from '../standard.ts';
 
 const text = (zh: string, en: string): Localized => ({ 'zh-CN': zh, en });
 const titled = (id: string, zh: string, en: string) => ({
@@ -149,8 +149,7 @@ export const trial: CriterionDefinition = defineCriterion({
 });
 
 const source = text('试验', 'trial');
-export const official: Provenance = { status: 'official', source };
-export const provisional: Provenance = { status: 'provisional', source, reason: source };
+
 export const unset = { status: 'unset', source, reason: source } as const;
 
 /** A value of a standard seen in the official text. */

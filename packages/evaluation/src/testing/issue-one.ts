@@ -1,6 +1,6 @@
 import { explain } from '../explaining/explain.ts';
 import { issueReceipt } from '../receipt/issue-receipt.ts';
-import { aCase, aPlan, aRequirement, aRoster, assumed, given, number, outputs, unset } from '../testing.ts';
+import { aCase, aPlan, aRequirement, aRoster, assumed, given, number, outputs, unset } from './trial.ts';
 
 const plan = aPlan(
   aRequirement('output-growth', given(number('10', '%/年')), { variant: assumed('cagr'), operator: 'more-than' }),
