@@ -8,7 +8,7 @@ if ('refused' in bound) throw new Error(bound.refused.map((problem) => problem.m
 const { plan } = bound;
 const items = plan.criteria.flatMap((criterion) => criterion.definition.items);
 const texts = Array.from({ length: 100 }, (_, index) => JSON.stringify(loadCase(index)));
-const native: HashAlgorithm = { name: 'sha256', digest: (bytes) => createHash('sha256').update(bytes).digest() };
+const native: HashAlgorithm = { name: 'sha256', digest: (text) => createHash('sha256').update(text).digest('hex') };
 const cases = Number(process.argv[2] ?? 10_000);
 
 const read = (text: string) => {

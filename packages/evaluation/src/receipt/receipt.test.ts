@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { aCase, aPlan, aRequirement, aRoster, aStandard, given, number, trial } from '../testing/trial.ts';
 import type { Receipt } from '../verdict.ts';
@@ -24,6 +25,10 @@ describe('a content hash', () => {
 });
 
 describe('a receipt', () => {
+  it('has the same bytes with the SHA-256 of Node.js', () => {
+    const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+    expect(JSON.stringify(issueReceipt(aPlan(share), input, { name: 'sha256', digest }))).toBe(JSON.stringify(receipt));
+  });
   it('verifies against what it was issued over', () => {
     expect(verifyReceipt(receipt, inputs)).toEqual({ ok: true });
   });
