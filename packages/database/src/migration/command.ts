@@ -1,33 +1,43 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { drift } from './diff.ts';
-import { migrationsDirectory } from './migration.ts';
+import { openDatabase } from '../connection/open-database.ts';
+import { drift } from './drift.ts';
+import { writeMigration } from './write-migration.ts';
 
-const usage = `usage: migration new <name>   write the migration that leads from the committed ones to the schema
+const usage = `Usage: migration new <name>   write the migration that leads from the committed ones to the schema
        migration check        fail when the committed migrations do not lead to the schema
-       migration deploy       bring the database of DATABASE_URL or QUNXING_DATA up to date`;
+       migration deploy       bring the database of DATABASE_URL up to date
+`;
 
-const writeNew = async (name: string): Promise<string> => {
-  const sql = await drift();
-  if (sql === '') return 'The migrations already lead to the schema: nothing to write.';
-  const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
-  const directory = join(migrationsDirectory(), `${stamp}_${name}`);
-  mkdirSync(directory);
-  writeFileSync(join(directory, 'migration.sql'), sql);
-  return `Wrote ${join(directory, 'migration.sql')}`;
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
 };
 
-const [command, name] = process.argv.slice(2);
-if (command === 'new' && name !== undefined && /^[a-z][a-z0-9_]*$/.test(name)) {
-  console.log(await writeNew(name));
-} else if (command === 'check') {
+const fail = (text: string, exitCode: number): void => {
+  process.stderr.write(`${text}\n`);
+  process.exitCode = exitCode;
+};
+
+const check = async (): Promise<void> => {
   const sql = await drift();
-  if (sql === '') console.log('The migrations lead to the schema.');
-  else {
-    console.error(`The schema has changes that no migration makes; run "pnpm migration new <name>":\n${sql}`);
-    process.exitCode = 2;
+  if (sql === '') say('The migrations lead to the schema.');
+  else fail(`The schema has changes that no migration makes; run "pnpm migration new <name>":\n${sql}`, 2);
+};
+
+const deployTo = async (url: string): Promise<void> => {
+  const opened = await openDatabase({ url });
+  if ('refused' in opened) {
+    const { message } = opened.refused;
+    fail(`${message['zh-CN']}\n${message.en}`, 1);
+    return;
   }
-} else {
-  console.error(usage);
-  process.exitCode = 1;
-}
+  say(`The database is at ${opened.database.instance.schemaVersion}.`);
+  await opened.database.close();
+};
+
+const [command, name = ''] = process.argv.slice(2);
+const url = process.env.DATABASE_URL;
+if (command === 'new' && /^[a-z][a-z0-9_]*$/.test(name)) {
+  const file = await writeMigration(name, new Date());
+  say(file === undefined ? 'The migrations already lead to the schema: nothing to write.' : `Wrote ${file}`);
+} else if (command === 'check') await check();
+else if (command === 'deploy' && url !== undefined) await deployTo(url);
+else fail(usage, 1);

@@ -10,6 +10,11 @@ import { type Migration, migrationsDirectory } from './migration.ts';
 /** Nothing in the database is managed by anybody else. */
 export const noFilter: SchemaFilter = { externalTables: [], externalEnums: [] };
 
+/** The part of the platform's WebAssembly that is used; Node's own types leave it to the browser's. */
+declare const WebAssembly: {
+  instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: object } }>;
+};
+
 let started: Promise<void> | undefined;
 
 const start = async (): Promise<void> => {

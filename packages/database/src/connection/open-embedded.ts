@@ -1,0 +1,52 @@
+import { PGlite } from '@electric-sql/pglite';
+import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { deploy } from '../migration/deploy.ts';
+import { embeddedMigrationAdapter } from '../migration/embedded-adapter.ts';
+import type { Database, DatabaseOptions } from './database.ts';
+import { embeddedSql } from './embedded-sql.ts';
+import { createInstance, readInstance } from './instance.ts';
+import { prismaClient } from './prisma-client.ts';
+import type { DatabaseRefusal } from './refusal.ts';
+
+/** What an opening comes to. */
+export type Opened = { readonly database: Database } | { readonly refused: DatabaseRefusal };
+
+/** Brings a started embedded database up to date and makes it usable. `release` runs after it is closed. */
+export const embeddedDatabase = async (
+  client: PGlite,
+  { demonstration, onStatement, onProgress }: DatabaseOptions,
+  release: () => void,
+): Promise<Opened> => {
+  const sql = embeddedSql(client, onStatement);
+  const deployed = await deploy(sql, () => {
+    onProgress?.('migrating');
+    return embeddedMigrationAdapter(client);
+  });
+  if ('refused' in deployed) return deployed;
+  await createInstance(sql, demonstration ?? true);
+  const read = await readInstance(sql, deployed.fresh, demonstration);
+  if ('refused' in read) return read;
+  const prisma = prismaClient(new PrismaPGlite(client), onStatement);
+  return {
+    database: {
+      engine: 'embedded',
+      instance: read.instance,
+      sql,
+      prisma,
+      transaction: (work) => client.transaction((transaction) => work(embeddedSql(transaction, onStatement))),
+      close: async () => {
+        await prisma.$disconnect();
+        if (!client.closed) await client.close();
+        release();
+      },
+    },
+  };
+};
+
+/** An embedded database that lives in memory and is gone when closed; from a prepared copy when one is given. */
+export const openInMemory = async (options: DatabaseOptions, prepared?: Blob): Promise<Opened> => {
+  const client = await PGlite.create(prepared === undefined ? {} : { loadDataDir: prepared });
+  const opened = await embeddedDatabase(client, options, () => {});
+  if ('refused' in opened) await client.close();
+  return opened;
+};
