@@ -1,5 +1,46 @@
 export type { PrismaClient } from '../generated/client/client.ts';
+export * from './accounts/accounts.ts';
+export * from './accounts/sessions.ts';
+export * from './accounts/sign-in-attempts.ts';
+export { type CaseMoment, caseInput, caseInputs } from './cases/case-input.ts';
+export type { ClusterFilter } from './clusters/cluster-filter.ts';
+export * from './clusters/cluster-page.ts';
+export { type ClusterRow, clustersById, type LatestStanding } from './clusters/cluster-rows.ts';
+export * from './clusters/county-summaries.ts';
+export * from './clusters/industries.ts';
+export * from './clusters/recognitions.ts';
+export * from './clusters/save-clusters.ts';
+export * from './clusters/totals.ts';
 export type { Database, DatabaseOptions, Instance } from './connection/database.ts';
 export { type Opened, openDatabase } from './connection/open-database.ts';
 export type { DatabaseRefusal, DatabaseRefusalCode } from './connection/refusal.ts';
-export type { Sql } from './connection/sql.ts';
+export type { BulkRow, BulkTable, BulkValue, Sql } from './connection/sql.ts';
+export { documents, type StoredDocument } from './definitions/document.ts';
+export { currentDocuments, type Edition, type EditionKind, editions } from './definitions/edition.ts';
+export { storeCriterion } from './definitions/store-criterion.ts';
+export { storeProcedure } from './definitions/store-procedure.ts';
+export { storeStandard } from './definitions/store-standard.ts';
+export * from './enterprises/enterprise-page.ts';
+export { type EnterpriseRow, enterprisesById, type Membership, type TitleRow } from './enterprises/enterprise-rows.ts';
+export * from './enterprises/record-incidents.ts';
+export * from './enterprises/record-titles.ts';
+export * from './enterprises/save-enterprises.ts';
+export * from './enterprises/title-counts.ts';
+export * from './evaluations/evaluation-rows.ts';
+export { type EvaluationEntry, saveEvaluations } from './evaluations/save-evaluations.ts';
+export * from './figures/choose-figures.ts';
+export * from './figures/figure-history.ts';
+export * from './figures/record-figures.ts';
+export { newId } from './identity/new-id.ts';
+export type { Recorded } from './identity/recorded.ts';
+export { hashText, platformSha256 } from './identity/sha256.ts';
+export { completedSteps, completeStep } from './instance/seed-step.ts';
+export { seedProgrammes, seedRounds } from './programmes/seed-programmes.ts';
+export {
+  type PublishedOrigin,
+  type SavedFigures,
+  savePublishedFigures,
+} from './published-figures/save-published-figures.ts';
+export { seedReference } from './reference/seed-reference.ts';
+export { type RosterEntry, recordRosters } from './rosters/record-rosters.ts';
+export * from './rosters/roster-page.ts';

@@ -1,10 +1,10 @@
 import { PGlite } from '@electric-sql/pglite';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { createInstance, readInstance } from '../instance/instance.ts';
 import { deploy } from '../migration/deploy.ts';
 import { embeddedMigrationAdapter } from '../migration/embedded-adapter.ts';
 import type { Database, DatabaseOptions } from './database.ts';
 import { embeddedSql } from './embedded-sql.ts';
-import { createInstance, readInstance } from './instance.ts';
 import { prismaClient } from './prisma-client.ts';
 import type { DatabaseRefusal } from './refusal.ts';
 

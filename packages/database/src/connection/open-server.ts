@@ -1,9 +1,9 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
+import { createInstance, readInstance } from '../instance/instance.ts';
 import { deploy } from '../migration/deploy.ts';
 import { serverMigrationAdapter } from '../migration/server-adapter.ts';
 import type { DatabaseOptions } from './database.ts';
-import { createInstance, readInstance } from './instance.ts';
 import type { Opened } from './open-embedded.ts';
 import { prismaClient } from './prisma-client.ts';
 import { type DatabaseRefusal, refuse } from './refusal.ts';

@@ -1,6 +1,6 @@
-import type { Instance } from './database.ts';
-import { type DatabaseRefusal, refuse } from './refusal.ts';
-import { only, type Sql } from './sql.ts';
+import type { Instance } from '../connection/database.ts';
+import { type DatabaseRefusal, refuse } from '../connection/refusal.ts';
+import { only, type Sql } from '../connection/sql.ts';
 
 /** Fixes what a new database is. A database that knows already keeps what it was created as. */
 export const createInstance = async (sql: Sql, demonstration: boolean): Promise<void> => {

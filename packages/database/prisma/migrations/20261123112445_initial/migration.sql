@@ -256,6 +256,8 @@ CREATE TABLE "latest_evaluation" (
     "coverage" INTEGER NOT NULL,
     "met" INTEGER NOT NULL,
     "total" INTEGER NOT NULL,
+    "sequence" INTEGER NOT NULL,
+    "evaluated_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "latest_evaluation_pkey" PRIMARY KEY ("standard_id","cluster_id")
 );
@@ -531,7 +533,7 @@ CREATE INDEX "latest_evaluation_standard_id_verdict_cluster_id_idx" ON "latest_e
 CREATE INDEX "latest_evaluation_standard_id_coverage_cluster_id_idx" ON "latest_evaluation"("standard_id", "coverage", "cluster_id");
 
 -- CreateIndex
-CREATE INDEX "latest_evaluation_cluster_id_idx" ON "latest_evaluation"("cluster_id");
+CREATE INDEX "latest_evaluation_cluster_id_sequence_idx" ON "latest_evaluation"("cluster_id", "sequence");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "figure_revision_sequence_key" ON "figure_revision"("sequence");

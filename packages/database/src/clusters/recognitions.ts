@@ -1,0 +1,29 @@
+import type { Sql } from '../connection/sql.ts';
+
+/** A published recognition of a cluster: a status, not a figure. */
+export interface RecognitionRow {
+  readonly id: string;
+  readonly clusterId: string;
+  readonly level: 'national' | 'province';
+  readonly label: string;
+  readonly year: number | null;
+  readonly batch: string | null;
+  readonly proposed: boolean;
+  readonly nominatedNationally: boolean;
+  readonly qualifier: string | null;
+  readonly confidence: string | null;
+  readonly note: string | null;
+  readonly source: string;
+  readonly recordedAt: Date;
+  readonly recordedBy: string;
+}
+
+/** Recognitions of clusters, national ones first, then by year. */
+export const recognitionsOf = (sql: Sql, clusterIds: readonly string[]): Promise<readonly RecognitionRow[]> =>
+  sql.query<RecognitionRow>(
+    `SELECT id, cluster_id AS "clusterId", level, label, year, batch, proposed,
+       nominated_nationally AS "nominatedNationally", qualifier, confidence, note, source,
+       recorded_at AS "recordedAt", recorded_by AS "recordedBy"
+     FROM recognition WHERE cluster_id = ANY($1::text[]) ORDER BY cluster_id, level, year NULLS LAST, id`,
+    [clusterIds],
+  );
