@@ -5,10 +5,7 @@ import { numberParameter } from '@qunxing/criterion';
  * Three make the first of the last three years the base; four make the year before them the base.
  */
 export const growthYears = numberParameter({
-  title: {
-    'zh-CN': '增速所用年数（3 年以首年为基期，4 年以前一年为基期）',
-    en: 'Years of figures behind the growth (3: the first year is the base; 4: the year before it)',
-  },
+  title: { 'zh-CN': '增速年数（含基期）', en: 'Years of growth, base year included' },
   unit: '年',
   least: '2',
   most: '4',
