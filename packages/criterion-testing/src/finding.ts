@@ -3,7 +3,7 @@ import { formatOutcome, parseFraction, type RecordedOutcome, type VerdictKind } 
 
 /** What a metric comes to for a case, in words that a table of tests can hold. */
 export interface Finding {
-  /** `70 %`, `200/3 %`, `10.0% a year`, `yes`, `met`, `missing …`, `pending …`, `no number: …`. */
+  /** `70 %`, `200/3 %`, `10.0 % a year`, `yes`, `met`, `missing …`, `pending …`, `no number: …`. */
   readonly shows: string;
   readonly verdict: VerdictKind;
 }

@@ -1,0 +1,20 @@
+import { aCase, judge } from '@qunxing/criterion-testing';
+import { expect, test } from 'vitest';
+import { diagnosis } from './diagnosis.ts';
+
+const item = 'digital/diagnoses';
+const years = (...values: (string | null)[]) => aCase({ yearly: { [item]: values } });
+const atLeastSix = { parameters: { years: '3' }, threshold: '6' } as const;
+
+test.each([
+  ['diagnoses of three years add up', years('1', '2', '3'), { shows: '6 次', verdict: 'met' }],
+  ['one too few', years('1', '2', '2'), { shows: '5 次', verdict: 'not-met' }],
+  ['a year before the look-back adds nothing', years('9', '0', '0', '0'), { shows: '0 次', verdict: 'not-met' }],
+  ['a missing year leaves no total', years('9', null, '9'), { shows: `missing ${item} 2022`, verdict: 'no-data' }],
+])('%s', (_, input, finding) => {
+  expect(judge(diagnosis, input, atLeastSix)).toEqual(finding);
+});
+
+test('a look-back of one year reads the latest year only', () => {
+  expect(judge(diagnosis, years('9', '9', '4'), { parameters: { years: '1' } }).shows).toBe('4 次');
+});

@@ -1,0 +1,17 @@
+import { aCase, judge } from '@qunxing/criterion-testing';
+import { expect, test } from 'vitest';
+import { operator } from './operator.ts';
+
+const declaration = 'governance/operator-declaration';
+
+test.each([
+  ['a declared operator holds', aCase({ once: { [declaration]: true } }), { shows: 'yes', verdict: 'met' }],
+  [
+    'a cluster declared to be without one does not hold',
+    aCase({ once: { [declaration]: false } }),
+    { shows: 'no', verdict: 'not-met' },
+  ],
+  ['no declaration is missing data', aCase(), { shows: `missing ${declaration}`, verdict: 'no-data' }],
+])('%s', (_, input, finding) => {
+  expect(judge(operator, input)).toEqual(finding);
+});
