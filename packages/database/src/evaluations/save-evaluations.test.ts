@@ -1,0 +1,109 @@
+import { verifyReceipt } from '@qunxing/evaluation';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { caseInput } from '../cases/case-input.ts';
+import type { Database } from '../connection/database.ts';
+import { storeStandard } from '../definitions/store-standard.ts';
+import { recorded, seedRegister, storeCluster } from '../testing/builders.ts';
+import { openTestDatabase, testEngines } from '../testing/index.ts';
+import { trialCriterion, trialReceipt, trialStandard } from '../testing/trial-standard.ts';
+import { archivedEvaluations, evaluationHistory, evaluationsById, latestEvaluations } from './evaluation-rows.ts';
+import { saveEvaluations } from './save-evaluations.ts';
+
+const moment = { referenceYear: 2023, referenceDate: '2023-12-31' };
+
+describe.each(testEngines)('evaluations in an %s database', (engine) => {
+  let database: Database;
+  let cluster: string;
+  beforeAll(async () => {
+    database = await openTestDatabase(engine);
+    await seedRegister(database.sql);
+    cluster = await storeCluster(database.sql);
+    await storeStandard(database.sql, trialStandard('20'), recorded.at);
+    await storeStandard(database.sql, trialStandard('10'), recorded.at);
+  });
+  afterAll(() => database.close());
+  const inputOf = async (output: string | undefined) => ({
+    ...(await caseInput(database.sql, cluster, moment)),
+    figures: output === undefined ? {} : { 'trial/output': { y2023: output } },
+  });
+  const save = async (output: string | undefined, standard = trialStandard()) => {
+    const input = await inputOf(output);
+    const [id = ''] = await database.transaction((sql) =>
+      saveEvaluations(sql, [{ input, receipt: trialReceipt(input, standard) }], recorded),
+    );
+    return id;
+  };
+
+  it('come back with verdict, coverage and aspects', async () => {
+    const id = await save('90000');
+    expect(await evaluationsById(database.sql, [id])).toMatchObject([
+      {
+        clusterId: cluster,
+        standardId: 'trial-2024',
+        referenceDate: '2023-12-31',
+        verdict: 'not-met',
+        known: 1,
+        met: 0,
+        total: 1,
+        evaluatedAt: recorded.at,
+        criteria: [{ criterion: 'trial', verdict: 'not-met', met: 0, total: 2 }],
+      },
+    ]);
+  });
+
+  it('are kept with a receipt that can be verified from what the database holds', async () => {
+    const id = await save('100000');
+    const [archived] = await archivedEvaluations(database.sql, [id]);
+    const receipt: unknown = JSON.parse(archived?.receipt ?? '');
+    const input: unknown = JSON.parse(archived?.input ?? '');
+    expect(verifyReceipt(receipt, { definitions: [trialCriterion], standard: trialStandard(), input })).toEqual({
+      ok: true,
+    });
+  });
+
+  it('keep one input once, however often it is judged', async () => {
+    const [first, second] = [await save('110000'), await save('110000')];
+    const [a, b] = await evaluationsById(database.sql, [first, second]);
+    expect(a?.inputHash).toBe(b?.inputHash);
+    expect(await database.sql.query('SELECT 1 FROM case_input WHERE hash = $1', [a?.inputHash])).toHaveLength(1);
+  });
+
+  it('are the latest of their standard whatever its edition, and the earlier ones stay', async () => {
+    const before = (await evaluationHistory(database.sql, cluster, { limit: 50, offset: 0 })).length;
+    const old = await save('120000', trialStandard('20'));
+    const next = await save(undefined);
+    const latest = await latestEvaluations(database.sql, [cluster], 'trial-2024');
+    expect(latest.map(({ id }) => id)).toEqual([next]);
+    expect(latest[0]?.verdict).toBe('no-data');
+    const history = await evaluationHistory(database.sql, cluster, { limit: 50, offset: 0 });
+    expect(history.slice(0, 2).map(({ id }) => id)).toEqual([next, old]);
+    expect(history).toHaveLength(before + 2);
+  });
+
+  it('of one batch leave the last one as the latest', async () => {
+    const inputs = [await inputOf('130000'), await inputOf('140000')];
+    const ids = await database.transaction((sql) =>
+      saveEvaluations(
+        sql,
+        inputs.map((input) => ({ input, receipt: trialReceipt(input) })),
+        recorded,
+      ),
+    );
+    expect((await latestEvaluations(database.sql, [cluster])).map(({ id }) => id)).toEqual([ids[1]]);
+  });
+
+  it('whose receipt names another input are not kept', async () => {
+    const [input, other] = [await inputOf('1'), await inputOf('2')];
+    const work = database.transaction((sql) =>
+      saveEvaluations(sql, [{ input, receipt: trialReceipt(other) }], recorded),
+    );
+    await expect(work).rejects.toThrow('another input');
+  });
+
+  it('under a standard that is not stored are not kept', async () => {
+    const history = () => evaluationHistory(database.sql, cluster, { limit: 50, offset: 0 });
+    const before = (await history()).length;
+    await expect(save('1', trialStandard('30'))).rejects.toThrow();
+    expect(await history()).toHaveLength(before);
+  });
+});
