@@ -4,8 +4,7 @@ import type { Recorded } from '../identity/recorded.ts';
 
 /** An incident as it is entered, of a cluster as a whole or of one enterprise. */
 export interface IncidentEntry {
-  readonly clusterId: string | null;
-  readonly creditCode: string | null;
+  readonly subject: { readonly clusterId: string } | { readonly creditCode: string };
   /** ISO date. */
   readonly date: string;
   readonly kind:
@@ -24,14 +23,14 @@ export interface IncidentEntry {
   readonly closedOn: string | null;
 }
 
-/** Enters incidents into the one register that eligibility and revocation read. */
+/** Enters incidents into the one register that eligibility and revocation read. An enterprise must be stored, else it throws. */
 export const recordIncidents = async (
   sql: Sql,
   entries: readonly IncidentEntry[],
   recorded: Recorded,
 ): Promise<void> => {
   if (entries.length === 0) return;
-  const rows = entries.map((entry) => ({ ...entry, id: newId() }));
+  const rows = entries.map(({ subject, ...entry }) => ({ ...entry, ...subject, id: newId() }));
   await sql.query(
     `INSERT INTO incident
        (id, cluster_id, enterprise_id, date, kind, grade, description, source, closed_on, recorded_at, recorded_by)

@@ -1,6 +1,9 @@
--- What was recorded stays as it was recorded: corrections are new rows. A figure is about a cluster or about a division.
+-- What was recorded stays as it was recorded: corrections are new rows. A figure is about a cluster or about a division,
+-- an incident about a cluster or about an enterprise.
 ALTER TABLE "figure_revision" ADD CONSTRAINT "figure_revision_has_one_subject"
   CHECK (("cluster_id" IS NULL) <> ("division_code" IS NULL));
+ALTER TABLE "incident" ADD CONSTRAINT "incident_has_one_subject"
+  CHECK (("cluster_id" IS NULL) <> ("enterprise_id" IS NULL));
 
 CREATE FUNCTION "refuse_change"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
