@@ -57,7 +57,7 @@ const itemRow = (item: ItemDefinition): string =>
     item.kind,
     cell(item.unit ?? optionsText(item)),
     item.grain,
-    item.years === undefined ? item.time : `${item.time}, ${item.years} years`,
+    item.years === undefined ? item.time : `${item.time}, ${item.years} ${item.years === 1 ? 'year' : 'years'}`,
     cell([item.concept, item.scope, item.period].filter((part) => part !== undefined).join(', ') || '–'),
   );
 
