@@ -1,8 +1,8 @@
 import {
   aboveScaleEnterprises,
+  clusterExports,
   employment,
   enterprises,
-  exports,
   grossOutput,
   inventionPatents,
   landArea,
@@ -19,7 +19,7 @@ export const items = [
   aboveScaleEnterprises,
   employment,
   enterprises,
-  exports,
+  clusterExports,
   grossOutput,
   inventionPatents,
   landArea,
