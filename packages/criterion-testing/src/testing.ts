@@ -11,7 +11,7 @@ import {
 
 const text = (zh: string, en: string) => ({ 'zh-CN': zh, en });
 
-export const output = numberItem({
+const output = numberItem({
   id: 'trial/output',
   title: text('产值', 'output'),
   help: text('全年产值', 'output over the year'),

@@ -21,7 +21,10 @@ export const allowTable: AllowTable = {
     platform: 'pure',
     packages: ['@noble/hashes'],
   },
-  'packages/criterion-testing': { imports: ['packages/criterion', 'packages/evaluation'], platform: 'node' },
+  'packages/criterion-testing': {
+    imports: ['packages/criterion', 'packages/evaluation', 'tooling/criterion-compiler'],
+    platform: 'node',
+  },
   'packages/reference': { imports: [], platform: 'pure', packages: ['csv-parse'] },
   'packages/standards': {
     imports: ['packages/evaluation', 'packages/criterion'],
@@ -54,57 +57,17 @@ export const allowTable: AllowTable = {
   'plugins/sme-gradient': plugin,
   'plugins/supply-chain': plugin,
 
-  'apps/gateway': {
-    imports: [
-      'packages/criterion',
-      'packages/database',
-      'packages/evaluation',
-      'packages/published-figures',
-      'packages/reference',
-      'packages/standards',
-      'tooling/demo-data',
-      definitions,
-    ],
-    tests: ['tooling/postgres-server'],
-    platform: 'node',
-  },
-  'apps/console': {
-    imports: ['apps/gateway/schema.graphql', 'packages/criterion', 'packages/evaluation'],
-    platform: 'pure',
-  },
   'apps/cli': {
-    imports: [
-      'packages/criterion',
-      'packages/database',
-      'packages/evaluation',
-      'packages/published-figures',
-      'packages/reference',
-      'packages/standards',
-      definitions,
-    ],
-    tests: ['tooling/demo-data'],
+    imports: ['packages/criterion', 'packages/evaluation', 'packages/standards', definitions],
     platform: 'node',
   },
 
-  'tooling/bench': {
-    imports: ['apps/gateway', 'packages/*', 'plugins/*', 'tooling/demo-data', 'tooling/postgres-server'],
-    platform: 'node',
-  },
   'tooling/boundaries': { imports: [], platform: 'node' },
-  'tooling/criterion-compiler': { imports: ['packages/criterion'], platform: 'node' },
-  'tooling/demo-data': {
-    imports: [
-      'packages/cluster-profile',
-      'packages/criterion',
-      'packages/evaluation',
-      'packages/reference',
-      'packages/standards',
-      'plugins/*',
-      definitions,
-    ],
+  'tooling/catalogue': {
+    imports: ['packages/cluster-profile', 'packages/criterion', 'packages/evaluation', 'plugins/*', definitions],
     platform: 'node',
   },
-  'tooling/e2e': { imports: ['tooling/postgres-server'], platform: 'node' },
+  'tooling/criterion-compiler': { imports: ['packages/criterion'], platform: 'node' },
   'tooling/launcher': { imports: [], platform: 'node', packages: [] },
   'tooling/postgres-server': { imports: [], platform: 'node' },
 };
