@@ -20,8 +20,8 @@ describe('evaluate', () => {
   it('tells a growth of exactly 10 % a year, which is not more than 10 %, from one just above it', () => {
     const growth = (lastOutput: string) =>
       evaluated(lastOutput).lines.find((line) => line.includes('Average output growth'));
-    expect(growth('484000')).toContain('差');
-    expect(growth('484001')).not.toContain('差');
+    expect(growth('484000')).toContain('恰等于门槛');
+    expect(growth('484001')).toContain('达到（');
   });
 
   it('fails a case that misses figures and still writes its receipt', () => {
