@@ -2,7 +2,7 @@ import { type ThemeConfig, theme } from 'antd';
 import { type Appearance, palettes } from './palette.ts';
 
 /** The system's own Chinese sans; nothing is downloaded. */
-export const fontFamily =
+const fontFamily =
   '-apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif';
 
 /** The palette as antd takes it. In the dark, buttons of the brand color carry dark text, which keeps the contrast. */

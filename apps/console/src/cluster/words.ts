@@ -48,10 +48,6 @@ export const clusterWords = {
     zh: '评价后，这里按八个方面列出每项条件的判定和依据。',
     en: 'Once evaluated, the verdict on every requirement stands here, aspect by aspect, with its reasons.',
   },
-  exerciseOnly: {
-    zh: '演示标准只用于示例集群；请换一个标准。',
-    en: 'The exercise standard judges demonstration clusters only; choose another.',
-  },
   evaluate: { zh: '评价', en: 'Evaluate' },
   evaluateAgain: { zh: '重新评价', en: 'Evaluate again' },
   evaluateMeaning: {

@@ -18,7 +18,7 @@ interface PagePlace {
 const isOrderField = (text: string | undefined): text is OrderField => orderFields.some((field) => field === text);
 
 /** Reads the order, written `coverage.descending`; by name when the address names none. */
-export function readOrder(address: URLSearchParams): ClusterOrder {
+function readOrder(address: URLSearchParams): ClusterOrder {
   const [column, direction] = address.get('order')?.split('.') ?? [];
   return {
     column: isOrderField(column) ? column : 'name',

@@ -9,7 +9,6 @@ export const clustersWords = {
   next: { zh: '下一页', en: 'Next' },
   pages: { zh: '翻页', en: 'Pages' },
   export: { zh: '导出全部匹配项', en: 'Export all matches' },
-  columns: { zh: '列', en: 'Columns' },
   filters: { zh: '筛选', en: 'Filter' },
   look: { zh: '查看', en: 'Show' },
   clustersOf: { zh: '集群，位于', en: 'clusters in' },

@@ -17,7 +17,6 @@ export const criteriaWords = {
   formula: { zh: '公式', en: 'Formula' },
   variantsNote: { zh: '有几种算法，由标准选定：', en: 'Several methods; the standard chooses:' },
   parameters: { zh: '由标准规定的参数', en: 'Parameters set by the standard' },
-  reads: { zh: '用到的填报项', en: 'Items it reads' },
   higher: { zh: '越高越好', en: 'higher is better' },
   lower: { zh: '越低越好', en: 'lower is better' },
   item: { zh: '填报项', en: 'Item' },
@@ -42,7 +41,6 @@ export const criteriaWords = {
   official: { zh: '工作人员', en: 'Offices' },
   'commercial-secret': { zh: '商业秘密', en: 'Commercial secret' },
   personal: { zh: '个人信息', en: 'Personal' },
-  levels: { zh: '各级含义', en: 'Levels' },
   emptyTitle: { zh: '还没有装入任何方面', en: 'No aspects yet' },
   emptyWayOut: { zh: '插件由管理员在启动配置中装入。', en: 'The administrator loads plugins by configuration.' },
 } as const satisfies Words;

@@ -56,5 +56,4 @@ export const homeWords = {
     zh: '县级工信部门申报，或装载公开数据后，集群会出现在这里。',
     en: 'Clusters appear here when the county office applies or published figures are loaded.',
   },
-  choose: { zh: '选择{{county}}', en: 'Choose {{county}}' },
 } as const satisfies Words;

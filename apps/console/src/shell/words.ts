@@ -13,7 +13,6 @@ export const shellWords = {
   standardsShort: { zh: '标准', en: 'Standards' },
   turnDark: { zh: '切换到深色', en: 'Turn to dark' },
   turnLight: { zh: '切换到浅色', en: 'Turn to light' },
-  account: { zh: '当前身份', en: 'Acting as' },
   loading: { zh: '正在读取', en: 'Loading' },
   notFoundTitle: { zh: '没有这个页面', en: 'There is no such page' },
   notFoundWayOut: {
@@ -29,8 +28,4 @@ export const shellWords = {
   reload: { zh: '重新载入', en: 'Reload' },
   copyLink: { zh: '复制链接', en: 'Copy link' },
   linkCopied: { zh: '链接已复制', en: 'Link copied' },
-  close: { zh: '关闭', en: 'Close' },
-  search: { zh: '查找集群', en: 'Find a cluster' },
-  searchHint: { zh: '输入集群或产业名称', en: 'Name of a cluster or industry' },
-  searchNothing: { zh: '没有匹配的集群', en: 'No cluster matches' },
 } as const satisfies Words;

@@ -9,7 +9,6 @@ export const verdictWords = {
   needs_judgement: { zh: '待评判', en: 'Needs judgement' },
   unset: { zh: '标准未定', en: 'Standard unset' },
   not_applicable: { zh: '不适用', en: 'Not applicable' },
-  none: { zh: '未评价', en: 'Not evaluated' },
   metMeaning: { zh: '数值达到标准要求', en: 'The value reaches the threshold' },
   not_metMeaning: { zh: '数值未达到标准要求', en: 'The value stays below the threshold' },
   no_dataMeaning: { zh: '缺少计算所需的数据', en: 'Figures that the formula needs are missing' },
@@ -20,7 +19,6 @@ export const verdictWords = {
   needs_judgementMeaning: { zh: '须由人评判，尚未作出', en: 'A person has yet to judge' },
   unsetMeaning: { zh: '标准的数值尚未录入，不作判定', en: 'The threshold is not entered; no verdict is possible' },
   not_applicableMeaning: { zh: '不作为认定条件', en: 'Not a condition of certification' },
-  noneMeaning: { zh: '尚未按此标准评价', en: 'Not yet evaluated under this standard' },
   coverage: { zh: '数据覆盖', en: 'Coverage' },
   coverageOf: { zh: '已知 {{known}} 项，共需 {{needed}} 项', en: '{{known}} of {{needed}} values known' },
 } as const satisfies Words;
