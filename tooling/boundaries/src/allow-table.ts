@@ -21,7 +21,10 @@ export const allowTable: AllowTable = {
     platform: 'pure',
     packages: ['@noble/hashes'],
   },
-  'packages/criterion-testing': { imports: ['packages/criterion', 'packages/evaluation'], platform: 'node' },
+  'packages/criterion-testing': {
+    imports: ['packages/criterion', 'packages/evaluation', 'tooling/criterion-compiler'],
+    platform: 'node',
+  },
   'packages/reference': { imports: [], platform: 'pure', packages: ['csv-parse'] },
   'packages/standards': {
     imports: ['packages/evaluation', 'packages/criterion'],
@@ -56,6 +59,7 @@ export const allowTable: AllowTable = {
 
   'apps/gateway': {
     imports: [
+      'packages/cluster-profile',
       'packages/criterion',
       'packages/database',
       'packages/evaluation',
@@ -69,7 +73,7 @@ export const allowTable: AllowTable = {
     platform: 'node',
   },
   'apps/console': {
-    imports: ['apps/gateway/schema.graphql', 'packages/criterion', 'packages/evaluation'],
+    imports: ['apps/gateway/schema.graphql', 'packages/criterion', 'packages/evaluation', 'packages/reference'],
     platform: 'pure',
   },
   'apps/cli': {
@@ -91,6 +95,7 @@ export const allowTable: AllowTable = {
     platform: 'node',
   },
   'tooling/boundaries': { imports: [], platform: 'node' },
+  'tooling/catalogue': { imports: ['packages/criterion', 'plugins/*', definitions], platform: 'node' },
   'tooling/criterion-compiler': { imports: ['packages/criterion'], platform: 'node' },
   'tooling/demo-data': {
     imports: [
