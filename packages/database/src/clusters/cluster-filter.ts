@@ -30,7 +30,10 @@ export interface ClusterFilter {
 export const readsEvaluation = ({ verdicts, coverageAtLeast, coverageBelow }: ClusterFilter): boolean =>
   verdicts !== undefined || coverageAtLeast !== undefined || coverageBelow !== undefined;
 
-/** The filter as a condition over `c` (cluster) and `l` (its evaluation). */
+/**
+ * The filter as a condition over `c` (cluster) and `l` (its evaluation). Few clusters lie in a county: as an array their ids are
+ * looked up one by one, where a subquery would tempt the planner to walk the whole register in order.
+ */
 export const clusterCondition = (filter: ClusterFilter, { bind }: Binding): string =>
   allOf([
     filter.comparison === true ? 'c.programme_id IS NULL' : 'c.programme_id IS NOT NULL',
@@ -45,7 +48,8 @@ export const clusterCondition = (filter: ClusterFilter, { bind }: Binding): stri
     }),
     when(
       filter.county,
-      (county) => `c.id IN (SELECT cc.cluster_id FROM cluster_county cc WHERE cc.county_code = ${bind(county)})`,
+      (county) =>
+        `c.id = ANY(ARRAY(SELECT cc.cluster_id FROM cluster_county cc WHERE cc.county_code = ${bind(county)}))`,
     ),
     when(filter.industry, (industry) => {
       if (/^\d+$/.test(industry)) return `c.industry_code LIKE ${bind(`${industry}%`)}`;

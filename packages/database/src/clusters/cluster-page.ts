@@ -38,14 +38,14 @@ export const clusterPage = (sql: Sql, filter: ClusterFilter, page: ClusterPage):
   const values = binding();
   const judged = readsEvaluation(filter) || order === 'coverage' || order === 'verdict';
   const direction = descending ? 'DESC' : 'ASC';
-  const by = `${orders[order]} ${direction}${mayLack.includes(order) ? ' NULLS LAST' : ''}, c.id ${direction}`;
-  const picked = `SELECT c.id, row_number() OVER (ORDER BY ${by}) AS place FROM cluster c
+  const last = mayLack.includes(order) ? ' NULLS LAST' : '';
+  const picked = `SELECT c.id, ${orders[order]} AS key FROM cluster c
     ${judged ? evaluationJoin(filter.standard, values) : ''} ${order === 'figures' ? figuresJoin : ''}
     WHERE ${clusterCondition(filter, values)}
-    ORDER BY ${by} LIMIT ${values.bind(limit)}::int OFFSET ${values.bind(offset)}::int`;
+    ORDER BY ${orders[order]} ${direction}${last}, c.id ${direction} LIMIT ${values.bind(limit)}::int OFFSET ${values.bind(offset)}::int`;
   const text = `WITH picked AS (${picked})
     SELECT ${rowColumns} FROM picked p JOIN cluster c ON c.id = p.id ${evaluationJoin(filter.standard, values)}
-    ORDER BY p.place`;
+    ORDER BY p.key ${direction}${last}, c.id ${direction}`;
   return sql.query<ClusterRow>(text, values.values);
 };
 

@@ -1,5 +1,8 @@
 import type { VerdictKind } from '@qunxing/evaluation';
+import { binding } from '../connection/binding.ts';
 import type { Sql } from '../connection/sql.ts';
+import { clusterCondition } from './cluster-filter.ts';
+import { standingJoin } from './standing-join.ts';
 
 /** The clusters of one county: how many, how they stand under a standard, and how much is known of them. */
 export interface CountySummary {
@@ -21,22 +24,20 @@ export interface CountySummary {
 export const countySummaries = (
   sql: Sql,
   { standard, demonstration }: { readonly standard?: string | undefined; readonly demonstration?: boolean | undefined },
-): Promise<readonly CountySummary[]> =>
-  sql.query<CountySummary>(
-    `WITH standing AS (
-       SELECT DISTINCT ON (cluster_id) cluster_id, verdict, coverage_known, coverage_needed FROM latest_evaluation
-       WHERE $1::text IS NULL OR standard_id = $1 ORDER BY cluster_id, sequence DESC),
-     counted AS (
-       SELECT cc.county_code AS county, coalesce(s.verdict, 'none') AS verdict, count(*)::int AS clusters,
-         count(*) FILTER (WHERE c.demonstration)::int AS demonstration,
-         count(*) FILTER (WHERE EXISTS (SELECT 1 FROM recognition r WHERE r.cluster_id = c.id))::int AS recognized,
-         coalesce(sum(s.coverage_known), 0)::int AS known, coalesce(sum(s.coverage_needed), 0)::int AS needed
-       FROM cluster_county cc JOIN cluster c ON c.id = cc.cluster_id LEFT JOIN standing s ON s.cluster_id = c.id
-       WHERE c.programme_id IS NOT NULL AND ($2::boolean IS NULL OR c.demonstration = $2)
-       GROUP BY 1, 2)
-     SELECT county, sum(clusters)::int AS clusters, sum(demonstration)::int AS demonstration,
-       sum(recognized)::int AS recognized, json_object_agg(verdict, clusters) AS verdicts, sum(known)::int AS known,
-       sum(needed)::int AS needed
-     FROM counted GROUP BY county ORDER BY county`,
-    [standard ?? null, demonstration ?? null],
-  );
+): Promise<readonly CountySummary[]> => {
+  const values = binding();
+  const text = `WITH recognized AS (SELECT DISTINCT cluster_id FROM recognition),
+    counted AS (
+      SELECT cc.county_code AS county, coalesce(l.verdict, 'none') AS verdict, count(*)::int AS clusters,
+        count(*) FILTER (WHERE c.demonstration)::int AS demonstration, count(r.cluster_id)::int AS recognized,
+        coalesce(sum(l.coverage_known), 0)::int AS known, coalesce(sum(l.coverage_needed), 0)::int AS needed
+      FROM cluster_county cc JOIN cluster c ON c.id = cc.cluster_id
+      ${standingJoin(standard, values)} LEFT JOIN recognized r ON r.cluster_id = c.id
+      WHERE ${clusterCondition({ demonstration }, values)}
+      GROUP BY 1, 2)
+    SELECT county, sum(clusters)::int AS clusters, sum(demonstration)::int AS demonstration,
+      sum(recognized)::int AS recognized, json_object_agg(verdict, clusters) AS verdicts, sum(known)::int AS known,
+      sum(needed)::int AS needed
+    FROM counted GROUP BY county ORDER BY county`;
+  return sql.query<CountySummary>(text, values.values);
+};

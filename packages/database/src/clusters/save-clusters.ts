@@ -22,23 +22,19 @@ const perStatement = 2_000;
 
 // Its place is the leading county, or the smallest division that holds all of its counties.
 const placeStatement = `
-WITH given AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS r(id text, name text, "programmeId" text,
-  "leadingIndustry" text, "industryCode" text, niche text, counties jsonb, "divisionCode" text, "zoneId" text,
-  demonstration boolean, source text)),
-county AS (SELECT g.id, c.code, c.lead, d.parent_code AS prefecture, p.parent_code AS province
-  FROM given g CROSS JOIN LATERAL jsonb_to_recordset(g.counties) AS c(code text, lead boolean)
-  LEFT JOIN division d ON d.code = c.code LEFT JOIN division p ON p.code = d.parent_code),
-place AS (SELECT id,
-    CASE WHEN bool_or(lead) THEN max(code) FILTER (WHERE lead) WHEN count(*) = 1 THEN max(code)
-         WHEN count(DISTINCT prefecture) = 1 THEN max(prefecture) ELSE max(province) END AS division,
-    CASE WHEN bool_or(lead) THEN max(prefecture) FILTER (WHERE lead)
-         WHEN count(DISTINCT prefecture) = 1 THEN max(prefecture) END AS prefecture
-  FROM county GROUP BY id)
 INSERT INTO cluster (id, programme_id, name, leading_industry, industry_code, niche, division_code, prefecture_code, zone_id,
   demonstration, source, recorded_at)
-SELECT g.id, g."programmeId", g.name, g."leadingIndustry", g."industryCode", g.niche,
-  coalesce(p.division, g."divisionCode"), p.prefecture, g."zoneId", g.demonstration, g.source, $2::timestamptz
-FROM given g LEFT JOIN place p ON p.id = g.id
+SELECT r.id, r."programmeId", r.name, r."leadingIndustry", r."industryCode", r.niche,
+  coalesce(place.division, r."divisionCode"), place.prefecture, r."zoneId", r.demonstration, r.source, $2::timestamptz
+FROM jsonb_to_recordset($1::jsonb) AS r(id text, name text, "programmeId" text, "leadingIndustry" text, "industryCode" text,
+  niche text, counties jsonb, "divisionCode" text, "zoneId" text, demonstration boolean, source text)
+CROSS JOIN LATERAL (
+  SELECT CASE WHEN bool_or(c.lead) THEN max(c.code) FILTER (WHERE c.lead) WHEN count(*) = 1 THEN max(c.code)
+      WHEN count(DISTINCT d.parent_code) = 1 THEN max(d.parent_code) ELSE max(p.parent_code) END AS division,
+    CASE WHEN bool_or(c.lead) THEN max(d.parent_code) FILTER (WHERE c.lead)
+      WHEN count(DISTINCT d.parent_code) = 1 THEN max(d.parent_code) END AS prefecture
+  FROM jsonb_to_recordset(r.counties) AS c(code text, lead boolean)
+  LEFT JOIN division d ON d.code = c.code LEFT JOIN division p ON p.code = d.parent_code) place
 ON CONFLICT (name) DO NOTHING
 RETURNING name, id`;
 
