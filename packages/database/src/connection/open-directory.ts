@@ -7,7 +7,7 @@ import { embeddedDatabase, type Opened } from './open-embedded.ts';
 import { type DatabaseRefusal, refuse } from './refusal.ts';
 
 /** The major version of PostgreSQL inside PGlite: data directories of another one cannot be read. */
-export const embeddedMajor = '18';
+const embeddedMajor = '18';
 
 type Refused = { readonly refused: DatabaseRefusal };
 

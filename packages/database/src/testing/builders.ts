@@ -15,7 +15,7 @@ export const seedRegister = async (sql: Sql): Promise<void> => {
 };
 
 /** A cluster in Zheng'an County unless told otherwise. */
-export const aCluster = (entry: Partial<ClusterEntry> = {}): ClusterEntry => ({
+const aCluster = (entry: Partial<ClusterEntry> = {}): ClusterEntry => ({
   name: '正安县吉他产业集群',
   programmeId: 'guizhou',
   leadingIndustry: '吉他制造',
