@@ -1,4 +1,5 @@
 import './require-node.mjs';
+import { browserTests } from './browser-tests.mjs';
 import { check, installedCheck, vitest, withProductNode } from './check.mjs';
 import { install } from './install.mjs';
 import { turbo } from './pnpm.mjs';
@@ -24,5 +25,6 @@ await command(async () => {
     await installedCheck({ 'zh-CN': '工作区清单', en: 'Workspace manifests' }, 'sherif', []),
     await vitest({ doing: { 'zh-CN': '单元与集成测试', en: 'Unit and integration tests' }, args: [] }),
     await check({ doing: { 'zh-CN': '构建', en: 'Build' }, ...turbo(['build']) }),
+    await browserTests(),
   ]);
 });

@@ -57,6 +57,26 @@ export const allowTable: AllowTable = {
   'plugins/sme-gradient': plugin,
   'plugins/supply-chain': plugin,
 
+  'apps/gateway': {
+    imports: [
+      'packages/cluster-profile',
+      'packages/criterion',
+      'packages/database',
+      'packages/evaluation',
+      'packages/published-figures',
+      'packages/reference',
+      'packages/standards',
+      'tooling/demo-data',
+      'qunxing.config.ts',
+      definitions,
+    ],
+    tests: ['tooling/postgres-server'],
+    platform: 'node',
+  },
+  'apps/console': {
+    imports: ['apps/gateway/schema.graphql', 'packages/criterion', 'packages/evaluation', 'packages/reference'],
+    platform: 'pure',
+  },
   'apps/cli': {
     imports: ['packages/criterion', 'packages/evaluation', 'packages/standards', definitions],
     platform: 'node',
@@ -68,6 +88,12 @@ export const allowTable: AllowTable = {
     platform: 'node',
   },
   'tooling/criterion-compiler': { imports: ['packages/criterion'], platform: 'node' },
+  'tooling/demo-data': {
+    imports: ['packages/cluster-profile', 'packages/criterion', 'packages/evaluation', 'packages/reference', 'packages/standards'],
+    tests: [definitions],
+    platform: 'node',
+  },
+  'tooling/e2e': { imports: ['tooling/postgres-server'], platform: 'node' },
   'tooling/launcher': { imports: [], platform: 'node', packages: [] },
   'tooling/postgres-server': { imports: [], platform: 'node' },
 };

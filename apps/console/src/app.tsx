@@ -1,0 +1,15 @@
+import { RouterProvider, type RouterProviderProps } from 'react-router/dom';
+import { AppearanceProvider } from './appearance/appearance.tsx';
+import { SessionProvider } from './session/session.tsx';
+import { Waiting } from './shell/waiting.tsx';
+
+/** The whole console, for the router of a browser or of a test. */
+export function App({ router }: Pick<RouterProviderProps, 'router'>) {
+  return (
+    <AppearanceProvider>
+      <SessionProvider waiting={<Waiting bars={[48, 640]} />}>
+        <RouterProvider router={router} />
+      </SessionProvider>
+    </AppearanceProvider>
+  );
+}

@@ -1,0 +1,46 @@
+import { type ThemeConfig, theme } from 'antd';
+import { type Appearance, palettes } from './palette.ts';
+
+/** The system's own Chinese sans; nothing is downloaded. */
+const fontFamily =
+  '-apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif';
+
+/** The palette as antd takes it. In the dark, buttons of the brand color carry dark text, which keeps the contrast. */
+export function antdTheme(appearance: Appearance): ThemeConfig {
+  const color = palettes[appearance];
+  const dark = appearance === 'dark';
+  return {
+    algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    token: {
+      colorPrimary: dark ? '#6bddd4' : color.brand,
+      colorError: dark ? '#f5938a' : color.harm,
+      colorText: color.ink,
+      colorTextSecondary: color.quiet,
+      colorTextTertiary: color.faint,
+      colorTextDescription: color.faint,
+      colorTextPlaceholder: color.faint,
+      colorTextLightSolid: dark ? '#04201e' : '#ffffff',
+      colorBgContainer: color.surface,
+      colorBgElevated: dark ? '#1a2525' : color.surface,
+      colorBgLayout: color.paper,
+      colorBgSpotlight: dark ? '#dce8e7' : '#1c2b2a',
+      colorBorder: dark ? '#3d4e4d' : '#c3cecd',
+      colorBorderSecondary: color.line,
+      colorLink: color.brand,
+      colorLinkHover: color.brand,
+      colorLinkActive: color.brand,
+      fontFamily,
+      fontWeightStrong: 600,
+      borderRadius: 5,
+      borderRadiusLG: 8,
+      boxShadowSecondary: dark ? '0 6px 24px rgb(0 0 0 / 0.5)' : '0 6px 24px rgb(16 40 40 / 0.14)',
+      motionDurationMid: '0.12s',
+      motionDurationSlow: '0.18s',
+    },
+    components: {
+      Segmented: { itemSelectedBg: color.surface, trackBg: color.sunken, itemColor: color.quiet },
+      Tabs: { horizontalMargin: '0', titleFontSize: 14 },
+      Drawer: { paddingLG: 20 },
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
+import { useLocalized } from '../../language/localized.ts';
+import { VerdictMark } from '../../verdict/verdict-mark.tsx';
+import styles from './charts.module.css';
+import { YearlyChart } from './yearly-chart.tsx';
+
+export const MetricMultipleFragment = graphql(`
+  fragment MetricMultiple on RequirementResult {
+    verdict
+    provisional
+    metric {
+      key
+      unit
+      title {
+        zh
+        en
+      }
+    }
+    requirement {
+      key
+      threshold {
+        value
+        unit
+        text {
+          zh
+          en
+        }
+      }
+    }
+    explanation {
+      yearly {
+        year
+        value
+      }
+    }
+  }
+`);
+
+/** Whether a metric has values for at least two years, so that there is a line to draw. */
+export const worthDrawing = (of: FragmentOf<typeof MetricMultipleFragment>): boolean =>
+  readFragment(MetricMultipleFragment, of).explanation.yearly.length > 1;
+
+/** One metric over the years, with the threshold as a dashed line. */
+export function MetricMultiple({ of }: { readonly of: FragmentOf<typeof MetricMultipleFragment> }) {
+  const { t } = useTranslation('cluster');
+  const localized = useLocalized();
+  const { metric, verdict, provisional, requirement, explanation } = readFragment(MetricMultipleFragment, of);
+  const { threshold } = requirement;
+  return (
+    <li className={styles.multiple}>
+      <h3>
+        {localized(metric.title)} <small>{metric.unit}</small>
+      </h3>
+      <VerdictMark kind={verdict} provisional={provisional} />
+      <YearlyChart
+        title={t('chartData', { title: localized(metric.title) })}
+        points={explanation.yearly}
+        threshold={
+          threshold.value && threshold.unit === metric.unit
+            ? { value: threshold.value, label: `${t('threshold')} ${localized(threshold.text)}` }
+            : null
+        }
+      />
+    </li>
+  );
+}

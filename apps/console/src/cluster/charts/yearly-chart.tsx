@@ -1,0 +1,39 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { grouped } from '../../figure/decimal.ts';
+import styles from './charts.module.css';
+
+const YearlyLine = lazy(() => import('./yearly-line.tsx'));
+
+export interface YearlyChartProps {
+  readonly title: string;
+  readonly points: readonly { readonly year: number; readonly value: string }[];
+  /** The value to reach, drawn as a dashed line with its label. */
+  readonly threshold: { readonly value: string; readonly label: string } | null;
+}
+
+/** A line over the years; the same numbers stand in a table for those who do not see it, and for print. */
+export function YearlyChart({ title, points, threshold }: YearlyChartProps) {
+  const { t } = useTranslation('figure');
+  const ordered = points.toSorted((a, b) => a.year - b.year);
+  return (
+    <figure className={styles.chart}>
+      <div className={styles.line} aria-hidden>
+        <Suspense>
+          <YearlyLine points={ordered} threshold={threshold} />
+        </Suspense>
+      </div>
+      <table className={styles.numbers}>
+        <caption>{title}</caption>
+        <tbody>
+          {ordered.map(({ year, value }) => (
+            <tr key={year}>
+              <th scope="row">{t('year', { year })}</th>
+              <td>{grouped(value)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </figure>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
+import { CoverageBar } from '../../verdict/coverage-bar.tsx';
+import { VerdictMark } from '../../verdict/verdict-mark.tsx';
+import { EvaluateButton } from './evaluate-button.tsx';
+import styles from './evaluation.module.css';
+
+export const EvaluationLineFragment = graphql(`
+  fragment EvaluationLine on Evaluation {
+    id
+    verdict
+    provisional
+    known
+    needed
+    evaluatedAt
+    referenceDate
+  }
+`);
+
+interface EvaluationLineProps {
+  readonly of: FragmentOf<typeof EvaluationLineFragment>;
+  readonly cluster: string;
+  readonly standard: string;
+}
+
+/** The verdict as a whole, how much is known, and when it was evaluated. */
+export function EvaluationLine({ of, cluster, standard }: EvaluationLineProps) {
+  const { t } = useTranslation('cluster');
+  const evaluation = readFragment(EvaluationLineFragment, of);
+  return (
+    <div className={styles.line}>
+      <VerdictMark kind={evaluation.verdict} provisional={evaluation.provisional} />
+      <CoverageBar known={evaluation.known} needed={evaluation.needed} />
+      <span className={styles.when}>
+        {t('evaluatedAt', { when: evaluation.evaluatedAt.slice(0, 10), reference: evaluation.referenceDate })}
+      </span>
+      <EvaluateButton cluster={cluster} standard={standard} again />
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { ExplanationDrawer } from '../../explanation/explanation-drawer.tsx';
+import { Answer } from '../../gateway/answer.tsx';
+import { Nothing } from '../../gateway/nothing.tsx';
+import { graphql } from '../../graphql.ts';
+import { Waiting } from '../../shell/waiting.tsx';
+import { useClusterPlace } from '../cluster-route.tsx';
+import { AspectGrid, AspectGridFragment } from './aspect-grid.tsx';
+import { EvaluateButton } from './evaluate-button.tsx';
+import { EvaluationLine, EvaluationLineFragment } from './evaluation-line.tsx';
+import { firstToRead } from './first-to-read.ts';
+import { Requirements, RequirementsFragment } from './requirements.tsx';
+
+const EvaluationQuery = graphql(
+  `
+    query ClusterEvaluation($id: ID!, $standard: String!) {
+      cluster(id: $id) {
+        id
+        evaluation(standard: $standard) {
+          id
+          ...EvaluationLine
+          ...AspectGrid
+          criteria {
+            verdict
+            criterion {
+              key
+              hash
+            }
+            ...Requirements
+          }
+        }
+      }
+    }
+  `,
+  [EvaluationLineFragment, AspectGridFragment, RequirementsFragment],
+);
+
+/** 评价: eight aspects, the requirements of the chosen one, why in a drawer that can be linked to. */
+export function Component() {
+  const { t } = useTranslation('cluster');
+  const { id, standard } = useClusterPlace();
+  const [address, setAddress] = useSearchParams();
+  const answer = useQuery({ query: EvaluationQuery, variables: { id, standard } });
+  const why = address.get('why');
+  const explain = (requirement: string | null) =>
+    setAddress((before) => {
+      const after = new URLSearchParams(before);
+      if (requirement) {
+        after.set('standard', standard);
+        after.set('why', requirement);
+      } else after.delete('why');
+      return after;
+    });
+  return (
+    <>
+      <Answer of={answer} waiting={<Waiting bars={[22, 236, 320]} />}>
+        {({ cluster }) => {
+          const evaluation = cluster?.evaluation;
+          if (!evaluation) {
+            return (
+              <Nothing title={t('notEvaluatedTitle')} action={<EvaluateButton cluster={id} standard={standard} />}>
+                {t('notEvaluatedWayOut')}
+              </Nothing>
+            );
+          }
+          const asked = address.get('aspect');
+          const aspect =
+            evaluation.criteria.find(({ criterion }) => criterion.key === asked) ?? firstToRead(evaluation.criteria);
+          return (
+            <>
+              <EvaluationLine of={evaluation} cluster={id} standard={standard} />
+              <AspectGrid of={evaluation} chosen={aspect?.criterion.key ?? null} />
+              {aspect && <Requirements of={aspect} explain={explain} explained={why} />}
+            </>
+          );
+        }}
+      </Answer>
+      <ExplanationDrawer cluster={id} standard={standard} requirement={why} close={() => explain(null)} />
+    </>
+  );
+}

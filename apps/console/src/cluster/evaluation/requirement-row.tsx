@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
+import { useLocalized } from '../../language/localized.ts';
+import { VerdictMark } from '../../verdict/verdict-mark.tsx';
+import styles from './requirements.module.css';
+
+export const RequirementRowFragment = graphql(`
+  fragment RequirementRow on RequirementResult {
+    verdict
+    provisional
+    value {
+      zh
+      en
+    }
+    sentence {
+      zh
+      en
+    }
+    requirement {
+      key
+      force
+      group
+      sentence {
+        zh
+        en
+      }
+    }
+  }
+`);
+
+interface RequirementRowProps {
+  readonly of: FragmentOf<typeof RequirementRowFragment>;
+  readonly explain: () => void;
+  readonly explained: boolean;
+}
+
+/** One requirement with its verdict; the whole row opens the explanation. */
+export function RequirementRow({ of, explain, explained }: RequirementRowProps) {
+  const { t } = useTranslation('cluster');
+  const localized = useLocalized();
+  const { requirement, verdict, provisional, value, sentence } = readFragment(RequirementRowFragment, of);
+  const asked = localized(requirement.sentence);
+  return (
+    <tr onClick={explain} data-explained={explained}>
+      <th scope="row">
+        <button type="button" aria-label={t('whyOf', { requirement: asked })} aria-haspopup="dialog">
+          {asked}
+        </button>
+        {requirement.group && <small className={styles.group}>{t('eitherOr')}</small>}
+      </th>
+      <td className={styles.verdict}>
+        <VerdictMark kind={verdict} provisional={provisional} />
+      </td>
+      <td className={styles.distance}>{localized(sentence)}</td>
+      <td className={styles.figure}>{value && localized(value)}</td>
+      <td className={styles.force}>{t(requirement.force)}</td>
+    </tr>
+  );
+}

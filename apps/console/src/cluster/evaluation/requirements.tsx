@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
+import { useLocalized } from '../../language/localized.ts';
+import { RequirementRow, RequirementRowFragment } from './requirement-row.tsx';
+import styles from './requirements.module.css';
+
+export const RequirementsFragment = graphql(
+  `
+    fragment Requirements on CriterionResult {
+      criterion {
+        key
+        hash
+        basis
+        title {
+          zh
+          en
+        }
+      }
+      requirements {
+        requirement {
+          key
+        }
+        ...RequirementRow
+      }
+    }
+  `,
+  [RequirementRowFragment],
+);
+
+interface RequirementsProps {
+  readonly of: FragmentOf<typeof RequirementsFragment>;
+  readonly explain: (requirement: string) => void;
+  readonly explained: string | null;
+}
+
+/** The requirements of one aspect: what is asked, the verdict, how far, and the way to the reasons. */
+export function Requirements({ of, explain, explained }: RequirementsProps) {
+  const { t } = useTranslation('cluster');
+  const localized = useLocalized();
+  const { criterion, requirements } = readFragment(RequirementsFragment, of);
+  return (
+    <section className={styles.requirements} aria-labelledby="aspect">
+      <h2 id="aspect">{localized(criterion.title)}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('requirement')}</th>
+            <th scope="col">{t('verdict')}</th>
+            <th scope="col">{t('distance')}</th>
+            <th scope="col" className={styles.figure}>
+              {t('value')}
+            </th>
+            <th scope="col">{t('force')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {requirements.map((result) => (
+            <RequirementRow
+              key={result.requirement.key}
+              of={result}
+              explain={() => explain(result.requirement.key)}
+              explained={result.requirement.key === explained}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { FigureHistory } from '../../figure/figure-history.tsx';
+import { Answer } from '../../gateway/answer.tsx';
+import { Nothing } from '../../gateway/nothing.tsx';
+import { graphql } from '../../graphql.ts';
+import { Waiting } from '../../shell/waiting.tsx';
+import { useClusterPlace } from '../cluster-route.tsx';
+import { FigureMatrix, FigureMatrixFragment } from './figure-matrix.tsx';
+import styles from './figures.module.css';
+import { UnusedFigures, UnusedFiguresFragment } from './unused-figures.tsx';
+
+const FiguresQuery = graphql(
+  `
+    query ClusterFigures($id: ID!) {
+      cluster(id: $id) {
+        id
+        figures {
+          item {
+            key
+          }
+          ...FigureMatrix
+        }
+        ...UnusedFigures
+      }
+    }
+  `,
+  [FigureMatrixFragment, UnusedFiguresFragment],
+);
+
+/** 数据: the figures in use by item and year, then the published ones that fit no item. */
+export function Component() {
+  const { t } = useTranslation('cluster');
+  const { id } = useClusterPlace();
+  const [address, setAddress] = useSearchParams();
+  const answer = useQuery({ query: FiguresQuery, variables: { id } });
+  const look = (item: string | null, period: string | null) =>
+    setAddress((before) => {
+      const after = new URLSearchParams(before);
+      for (const [part, value] of [
+        ['item', item],
+        ['period', period],
+      ] as const) {
+        if (value) after.set(part, value);
+        else after.delete(part);
+      }
+      return after;
+    });
+  return (
+    <>
+      <Answer of={answer} waiting={<Waiting bars={[24, 38, 280, 24, 180]} />}>
+        {({ cluster }) =>
+          cluster && (
+            <>
+              <section className={styles.part} aria-labelledby="reported">
+                <h2 id="reported">{t('reported')}</h2>
+                {cluster.figures.length === 0 ? (
+                  <Nothing title={t('noFiguresTitle')}>{t('noFiguresWayOut')}</Nothing>
+                ) : (
+                  <>
+                    <p>{t('figuresNote')}</p>
+                    <FigureMatrix of={cluster.figures} look={look} />
+                  </>
+                )}
+              </section>
+              <UnusedFigures of={cluster} />
+            </>
+          )
+        }
+      </Answer>
+      <FigureHistory
+        cluster={id}
+        item={address.get('item')}
+        period={address.get('period')}
+        close={() => look(null, null)}
+      />
+    </>
+  );
+}

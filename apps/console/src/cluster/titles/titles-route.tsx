@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { Answer } from '../../gateway/answer.tsx';
+import { graphql } from '../../graphql.ts';
+import { Waiting } from '../../shell/waiting.tsx';
+import { useClusterPlace } from '../cluster-route.tsx';
+import { Incidents, IncidentsFragment } from './incidents.tsx';
+import { TitleCounts, TitleCountsFragment } from './title-counts.tsx';
+import { TitleHolders } from './title-holders.tsx';
+
+const TitlesQuery = graphql(
+  `
+    query ClusterTitles($id: ID!) {
+      cluster(id: $id) {
+        id
+        ...TitleCounts
+        ...Incidents
+      }
+    }
+  `,
+  [TitleCountsFragment, IncidentsFragment],
+);
+
+/** 资质与事件: who holds which title until when, and what happened in the cluster's enterprises. */
+export function Component() {
+  const { t } = useTranslation('cluster');
+  const { id } = useClusterPlace();
+  const answer = useQuery({ query: TitlesQuery, variables: { id } });
+  return (
+    <Answer of={answer} waiting={<Waiting bars={[24, 60, 300]} />}>
+      {({ cluster }) =>
+        cluster && (
+          <>
+            <section aria-labelledby="titles">
+              <h2 id="titles">{t('titleCounts')}</h2>
+              <TitleCounts of={cluster} />
+              <TitleHolders cluster={id} />
+            </section>
+            <Incidents of={cluster} />
+          </>
+        )
+      }
+    </Answer>
+  );
+}

@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { Nothing } from '../gateway/nothing.tsx';
+import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
+import { useNarrow } from '../table/room.ts';
+import type { useClusterAddress } from './cluster-address.ts';
+import { ClusterCard } from './cluster-card.tsx';
+import { asksForSomething } from './cluster-filter.ts';
+import styles from './cluster-list.module.css';
+import { ClusterRowFragment } from './cluster-row.ts';
+import { ClusterTable } from './cluster-table.tsx';
+import { Pager } from './pager.tsx';
+
+export const ClusterListFragment = graphql(
+  `
+    fragment ClusterList on QueryClustersConnection {
+      totalCount
+      edges {
+        node {
+          ...ClusterRow
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  `,
+  [ClusterRowFragment],
+);
+
+interface ClusterListProps {
+  readonly of: FragmentOf<typeof ClusterListFragment>;
+  readonly address: ReturnType<typeof useClusterAddress>;
+  readonly pageSize: number;
+  readonly standard: string | null;
+  readonly busy: boolean;
+  /** Whether a row opens beside the list; else it opens its page. */
+  readonly opensBeside: boolean;
+}
+
+/** One page of clusters: a table, on a phone cards; and the way to the next page. */
+export function ClusterList({ of, address, pageSize, standard, busy, opensBeside }: ClusterListProps) {
+  const { t } = useTranslation('clusters');
+  const narrow = useNarrow();
+  const navigate = useNavigate();
+  const { totalCount, edges, pageInfo } = readFragment(ClusterListFragment, of);
+  const clusters = edges.map(({ node }) => readFragment(ClusterRowFragment, node));
+  if (clusters.length === 0) {
+    const filtered = asksForSomething(address.filter);
+    return (
+      <Nothing title={t(filtered ? 'noneTitle' : 'emptyTitle')}>{t(filtered ? 'noneWayOut' : 'emptyWayOut')}</Nothing>
+    );
+  }
+  return (
+    <div className={styles.list}>
+      {narrow ? (
+        <ul className={styles.cards} aria-busy={busy}>
+          {clusters.map((cluster) => (
+            <ClusterCard key={cluster.id} cluster={cluster} standard={standard} />
+          ))}
+        </ul>
+      ) : (
+        <ClusterTable
+          clusters={clusters}
+          standard={standard}
+          order={address.order}
+          onOrder={address.orderBy}
+          busy={busy}
+          open={address.open}
+          onRow={(id) =>
+            opensBeside ? address.openBeside(id === address.open ? null : id) : navigate(`/clusters/${id}`)
+          }
+        />
+      )}
+      <Pager
+        page={address.page.number}
+        pageSize={pageSize}
+        shown={clusters.length}
+        total={totalCount}
+        pageInfo={pageInfo}
+        turnTo={address.turnTo}
+      />
+    </div>
+  );
+}

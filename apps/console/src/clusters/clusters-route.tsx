@@ -1,0 +1,112 @@
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { Answer } from '../gateway/answer.tsx';
+import { graphql } from '../graphql.ts';
+import { useSession } from '../session/session.tsx';
+import { useDocumentTitle } from '../shell/document-title.ts';
+import { Waiting } from '../shell/waiting.tsx';
+import { useRoomBeside } from '../table/room.ts';
+import { type OrderField, useClusterAddress } from './cluster-address.ts';
+import { ClusterBeside } from './cluster-beside.tsx';
+import { clusterCondition } from './cluster-filter.ts';
+import { ClusterList, ClusterListFragment } from './cluster-list.tsx';
+import styles from './clusters.module.css';
+import { ExportLink } from './export-link.tsx';
+import { FilterSentence, FilterSentenceFragment } from './filter-sentence.tsx';
+
+const ClustersQuery = graphql(
+  `
+    query Clusters(
+      $first: Int
+      $after: String
+      $last: Int
+      $before: String
+      $filter: ClusterFilter
+      $orderBy: ClusterOrder
+      $standard: String
+    ) {
+      clusters(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
+        totalCount
+        ...ClusterList
+      }
+    }
+  `,
+  [ClusterListFragment],
+);
+
+const ChoicesQuery = graphql(
+  `
+    query ClusterChoices {
+      ...FilterSentence
+    }
+  `,
+  [FilterSentenceFragment],
+);
+
+/** How many clusters a page holds. */
+const pageSize = 50;
+
+/** Clusters (集群): a sentence that filters, the list, one cluster at a glance beside it. */
+export function Component() {
+  const { t } = useTranslation('clusters');
+  useDocumentTitle(t('title'));
+  const { instance } = useSession();
+  const address = useClusterAddress();
+  const { filter, order, page } = address;
+  const roomBeside = useRoomBeside();
+  const standard =
+    filter.standard ??
+    (filter.kind === 'demonstration'
+      ? instance.demonstrationStandard?.key
+      : filter.kind && instance.publishedStandard.key) ??
+    null;
+  const condition = clusterCondition(filter, standard);
+  const list = useQuery({
+    query: ClustersQuery,
+    variables: {
+      ...(page.before ? { last: pageSize, before: page.before } : { first: pageSize, after: page.after }),
+      filter: condition,
+      orderBy: { field: order.column satisfies OrderField, direction: order.direction },
+      standard,
+    },
+  });
+  const [{ data: choices }] = useQuery({ query: ChoicesQuery });
+  const total = list[0].data?.clusters.totalCount;
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1>{t('title')}</h1>
+        <p role="status" className={styles.total}>
+          {total !== undefined && t('total', { count: total })}
+        </p>
+        <ExportLink condition={condition} order={order} />
+      </header>
+      <FilterSentence of={choices ?? null} address={address} standard={standard} />
+      <div className={styles.body}>
+        <Answer
+          of={list}
+          waiting={<Waiting bars={[38, ...Array.from({ length: 12 }, () => 30)]} className={styles.waiting} />}
+        >
+          {(data) => (
+            <ClusterList
+              of={data.clusters}
+              address={address}
+              pageSize={pageSize}
+              standard={standard}
+              busy={list[0].fetching || list[0].stale}
+              opensBeside={roomBeside}
+            />
+          )}
+        </Answer>
+        {roomBeside && address.open && (
+          <ClusterBeside
+            key={address.open}
+            id={address.open}
+            standard={standard}
+            close={() => address.openBeside(null)}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import { Button, Input } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
+import { useLocalized } from '../language/localized.ts';
+import { verdictKinds } from '../verdict/verdict-kind.ts';
+import { VerdictShape } from '../verdict/verdict-shape.tsx';
+import type { useClusterAddress } from './cluster-address.ts';
+import { asksForSomething, type CoverageBand, coverageBands } from './cluster-filter.ts';
+import styles from './filter-sentence.module.css';
+import { WordChoice } from './word-choice.tsx';
+
+export const FilterSentenceFragment = graphql(`
+  fragment FilterSentence on Query {
+    divisions {
+      code
+      name
+      level
+      parent {
+        code
+      }
+    }
+    industries {
+      key
+      clusters
+      title {
+        zh
+        en
+      }
+    }
+    standards {
+      key
+      title {
+        zh
+        en
+      }
+    }
+  }
+`);
+
+interface FilterSentenceProps {
+  /** Null while the choices are read; the sentence stands in its size already. */
+  readonly of: FragmentOf<typeof FilterSentenceFragment> | null;
+  readonly address: ReturnType<typeof useClusterAddress>;
+  readonly standard: string | null;
+}
+
+const bands = Object.keys(coverageBands) as CoverageBand[]; // keys of a literal object
+
+/** The filter, written as one sentence whose words can be changed. */
+export function FilterSentence({ of, address: { filter, filterBy, clear }, standard }: FilterSentenceProps) {
+  const { t } = useTranslation(['clusters', 'verdict']);
+  const localized = useLocalized();
+  const choices = of && readFragment(FilterSentenceFragment, of);
+  const divisions = choices?.divisions ?? [];
+  const [search, setSearch] = useState(filter.search ?? '');
+  useEffect(() => setSearch(filter.search ?? ''), [filter.search]);
+  return (
+    <search className={styles.sentence} aria-label={t('filters')}>
+      <span>{t('look')}</span>
+      <WordChoice
+        label={t('kindLabel')}
+        value={filter.kind}
+        any={t('anyKind')}
+        choices={[
+          { value: 'published', label: t('published') },
+          { value: 'demonstration', label: t('demonstration') },
+        ]}
+        choose={(kind) => filterBy({ kind, standard: null })}
+      />
+      <span>{t('clustersOf')}</span>
+      <WordChoice
+        label={t('prefectureLabel')}
+        value={filter.prefecture}
+        any={t('anyPrefecture')}
+        choices={divisions
+          .filter(({ level }) => level === 'prefecture')
+          .map(({ code, name }) => ({ value: code, label: name }))}
+        choose={(prefecture) => filterBy({ prefecture, county: null })}
+      />
+      <WordChoice
+        label={t('countyLabel')}
+        value={filter.county}
+        any={t('anyCounty')}
+        choices={divisions
+          .filter(
+            ({ level, parent }) => level === 'county' && (!filter.prefecture || parent?.code === filter.prefecture),
+          )
+          .map(({ code, name }) => ({ value: code, label: name }))}
+        choose={(county) => filterBy({ county })}
+      />
+      <span>{t('industryIs')}</span>
+      <WordChoice
+        label={t('industryLabel')}
+        value={filter.industry}
+        any={t('anyIndustry')}
+        choices={(choices?.industries ?? []).map(({ key, title }) => ({ value: key, label: localized(title) }))}
+        choose={(industry) => filterBy({ industry })}
+      />
+      <span>{t('underStandard')}</span>
+      <WordChoice
+        label={t('standardLabel')}
+        value={standard}
+        any={t('eachStandard')}
+        choices={(choices?.standards ?? []).map(({ key, title }) => ({ value: key, label: localized(title) }))}
+        choose={(chosen) => filterBy({ standard: chosen })}
+      />
+      <span>{t('judged')}</span>
+      <WordChoice
+        label={t('verdictLabel')}
+        value={filter.verdict}
+        any={t('anyVerdict')}
+        choices={verdictKinds.map((kind) => ({
+          value: kind,
+          label: t(`verdict:${kind}`),
+          mark: <VerdictShape kind={kind} size={12} />,
+        }))}
+        choose={(verdict) => filterBy({ verdict })}
+      />
+      <span>{t('covering')}</span>
+      <WordChoice
+        label={t('coverageLabel')}
+        value={filter.coverage}
+        any={t('anyCoverage')}
+        choices={bands.map((band) => ({ value: band, label: t(band) }))}
+        choose={(coverage) => filterBy({ coverage })}
+      />
+      <Input.Search
+        className={styles.search ?? ''}
+        aria-label={t('search')}
+        placeholder={t('search')}
+        value={search}
+        allowClear
+        onChange={(event) => setSearch(event.target.value)}
+        onSearch={(text) => filterBy({ search: text.trim() || null })}
+      />
+      {asksForSomething(filter) && (
+        <Button type="link" onClick={clear}>
+          {t('clear')}
+        </Button>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { Answer } from '../gateway/answer.tsx';
+import { Nothing } from '../gateway/nothing.tsx';
+import { graphql } from '../graphql.ts';
+import { useLocalized } from '../language/localized.ts';
+import { useDocumentTitle } from '../shell/document-title.ts';
+import { Waiting } from '../shell/waiting.tsx';
+import layout from '../standards/standards.module.css';
+import { StandardsTabs } from '../standards/standards-tabs.tsx';
+import styles from './criteria.module.css';
+import { Criterion, CriterionFragment } from './criterion.tsx';
+
+const CriteriaQuery = graphql(
+  `
+    query Criteria {
+      criteria {
+        key
+        hash
+        title {
+          zh
+          en
+        }
+        metrics {
+          key
+        }
+        ...Criterion
+      }
+    }
+  `,
+  [CriterionFragment],
+);
+
+/** 方面与指标: what each plugin declares, its formulas in words. */
+export function Component() {
+  const { t } = useTranslation('criteria');
+  const localized = useLocalized();
+  useDocumentTitle(t('title'));
+  const [address] = useSearchParams();
+  const answer = useQuery({ query: CriteriaQuery });
+  return (
+    <div className={layout.page}>
+      <StandardsTabs />
+      <h1>{t('title')}</h1>
+      <p className={layout.intro}>{t('intro')}</p>
+      <Answer of={answer} waiting={<Waiting bars={[40, 400]} />}>
+        {({ criteria }) => {
+          const chosen = criteria.find(({ key }) => key === address.get('aspect')) ?? criteria[0];
+          if (!chosen) return <Nothing title={t('emptyTitle')}>{t('emptyWayOut')}</Nothing>;
+          return (
+            <div className={styles.split}>
+              <nav aria-label={t('aspects')} className={styles.aspects}>
+                <ul>
+                  {criteria.map(({ key, title, metrics }) => (
+                    <li key={key}>
+                      <Link to={`?aspect=${key}`} aria-current={key === chosen.key ? 'true' : undefined}>
+                        {localized(title)}
+                        <small>{t('metricCount', { count: metrics.length })}</small>
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              </nav>
+              <Criterion key={chosen.key} of={chosen} />
+            </div>
+          );
+        }}
+      </Answer>
+    </div>
+  );
+}

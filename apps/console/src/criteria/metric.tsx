@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next';
+import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
+import { useLocalized } from '../language/localized.ts';
+import styles from './criteria.module.css';
+
+export const MetricFragment = graphql(`
+  fragment Metric on Metric {
+    key
+    basis
+    unit
+    better
+    title {
+      zh
+      en
+    }
+    help {
+      zh
+      en
+    }
+    variants {
+      key
+      title {
+        zh
+        en
+      }
+      formula {
+        zh
+        en
+      }
+    }
+    parameters {
+      key
+      title {
+        zh
+        en
+      }
+      allowed {
+        zh
+        en
+      }
+    }
+  }
+`);
+
+/** One metric: what it tells, each way to compute it in words, and what a standard may set. */
+export function Metric({ of }: { readonly of: FragmentOf<typeof MetricFragment> }) {
+  const { t } = useTranslation('criteria');
+  const localized = useLocalized();
+  const { basis, unit, better, title, help, variants, parameters } = readFragment(MetricFragment, of);
+  return (
+    <li className={styles.metric}>
+      <h4>
+        {localized(title)} {unit && <small>{unit}</small>}{' '}
+        {unit && <small>{t(better === 'lower' ? 'lower' : 'higher')}</small>}
+      </h4>
+      <p className={styles.help}>{localized(help)}</p>
+      {variants.length > 1 && <p className={styles.help}>{t('variantsNote')}</p>}
+      {variants.map((variant) => (
+        <p key={variant.key} className={styles.formula}>
+          {variants.length > 1 && <strong>{localized(variant.title)}</strong>}
+          {localized(variant.formula)}
+        </p>
+      ))}
+      {parameters.length > 0 && (
+        <dl className={styles.parameters}>
+          {parameters.map((parameter) => (
+            <div key={parameter.key}>
+              <dt>{localized(parameter.title)}</dt>
+              <dd>{localized(parameter.allowed)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className={styles.basis}>
+        {t('basis')} {basis}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
+import { useLocalized } from '../language/localized.ts';
+import styles from './explanation.module.css';
+
+export const FormulaPartFragment = graphql(`
+  fragment FormulaPart on Explanation {
+    formula {
+      zh
+      en
+    }
+    filledFormula {
+      zh
+      en
+    }
+  }
+`);
+
+/** The formula in words, and once more with the numbers filled in. */
+export function FormulaPart({ of }: { readonly of: FragmentOf<typeof FormulaPartFragment> }) {
+  const { t } = useTranslation('explanation');
+  const localized = useLocalized();
+  const { formula, filledFormula } = readFragment(FormulaPartFragment, of);
+  return (
+    <section>
+      <h3>{t('formula')}</h3>
+      <p className={styles.formula}>{localized(formula)}</p>
+      {filledFormula && (
+        <>
+          <h3>{t('filled')}</h3>
+          <p className={styles.formula}>{localized(filledFormula)}</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next';
+import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
+import { type Localized, useLocalized } from '../language/localized.ts';
+import styles from './figure.module.css';
+import { RevisionCard, RevisionCardFragment } from './revision-card.tsx';
+
+export const PointHistoryFragment = graphql(
+  `
+    fragment PointHistory on FigurePoint {
+      period
+      conflicting
+      chosen {
+        id
+      }
+      revisions {
+        id
+        supersedes
+        ...RevisionCard
+      }
+      choices {
+        chosenAt
+        chosenBy
+        revision {
+          id
+          value
+          unit
+        }
+        reason {
+          zh
+          en
+        }
+      }
+    }
+  `,
+  [RevisionCardFragment],
+);
+
+interface PointHistoryProps {
+  readonly of: FragmentOf<typeof PointHistoryFragment>;
+  readonly title: Localized;
+}
+
+/** Every revision of one figure side by side, the one in use marked, and each choice with its reason. */
+export function PointHistory({ of, title }: PointHistoryProps) {
+  const { t } = useTranslation('figure');
+  const localized = useLocalized();
+  const { period, conflicting, chosen, revisions, choices } = readFragment(PointHistoryFragment, of);
+  const superseded = new Set(revisions.map((revision) => revision.supersedes));
+  return (
+    <article className={styles.history}>
+      <h2>
+        {localized(title)} · {period} {conflicting && <span className={styles.conflict}>{t('conflict')}</span>}
+      </h2>
+      <div className={styles.sources}>
+        {revisions.map((revision) => (
+          <RevisionCard
+            key={revision.id}
+            of={revision}
+            chosen={revision.id === chosen?.id}
+            superseded={superseded.has(revision.id)}
+          />
+        ))}
+      </div>
+      <section>
+        <h3>{t(choices.length > 0 ? 'whyChosen' : 'choiceHistory')}</h3>
+        {choices.length === 0 ? (
+          <p>{t('noChoice')}</p>
+        ) : (
+          <ul className={styles.choices}>
+            {choices.map(({ chosenAt, chosenBy, revision, reason }) => (
+              <li key={`${chosenAt} ${revision.id}`}>
+                {revision.value} {revision.unit}：{localized(reason)}
+                <br />
+                <small>{t('chosenBy', { who: chosenBy, when: chosenAt.slice(0, 10) })}</small>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,21 @@
+import type { CombinedError } from '@urql/core';
+import type { ReactNode } from 'react';
+import { Unanswered } from './unanswered.tsx';
+
+interface AnswerProps<Data> {
+  /** What `useQuery` gave. */
+  readonly of: readonly [
+    { readonly data?: Data | undefined; readonly error?: CombinedError | undefined },
+    (options?: { requestPolicy: 'network-only' }) => void,
+  ];
+  /** Stands where the content will be, with its size, until the first answer. */
+  readonly waiting: ReactNode;
+  readonly children: (data: Data) => ReactNode;
+}
+
+/** The three states of a question to the gateway: waiting, failed with a way to ask again, answered. */
+export function Answer<Data>({ of: [{ data, error }, ask], waiting, children }: AnswerProps<Data>) {
+  if (data !== undefined) return children(data);
+  if (error) return <Unanswered error={error} again={() => ask({ requestPolicy: 'network-only' })} />;
+  return waiting;
+}

@@ -1,0 +1,96 @@
+import { Segmented } from 'antd';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
+import { Waiting } from '../shell/waiting.tsx';
+import { isVerdictKind } from '../verdict/verdict-kind.ts';
+import { VerdictShape } from '../verdict/verdict-shape.tsx';
+import styles from './atlas.module.css';
+import { CountyList } from './county-list.tsx';
+import { CountyPanel } from './county-panel.tsx';
+import { CountyTold } from './county-told.tsx';
+import type { HomeAddress } from './home-address.ts';
+import { bandOf, fillOf, layers } from './layers.ts';
+import { Legend } from './legend.tsx';
+
+const CountyMap = lazy(() => import('../map/county-map.tsx'));
+
+export const AtlasFragment = graphql(`
+  fragment Atlas on CountySummary {
+    clusters
+    known
+    needed
+    byVerdict {
+      verdict
+      count
+    }
+    division {
+      code
+      name
+      parent {
+        code
+        name
+      }
+    }
+  }
+`);
+
+interface AtlasProps {
+  readonly of: readonly FragmentOf<typeof AtlasFragment>[];
+  readonly address: HomeAddress;
+  readonly busy: boolean;
+}
+
+/** The map with its legend, and beside it the same counties as a list, or the one that is chosen. */
+export function Atlas({ of, address, busy }: AtlasProps) {
+  const { t } = useTranslation('home');
+  const { layer, band, prefecture, county, put } = address;
+  const counties = of.map((one) => readFragment(AtlasFragment, one));
+  const byCode = new Map(counties.map((summary) => [summary.division.code, summary]));
+  const [pointed, setPointed] = useState<string | null>(null);
+  const within = counties.filter(({ division }) => !prefecture || division.parent?.code === prefecture);
+  const matching = within.filter((summary) => !band || bandOf(layer, summary) === band);
+  const matchingCodes = new Set(matching.map(({ division }) => division.code));
+  const chosen = county ? byCode.get(county) : undefined;
+  const choose = (code: string) => put({ county: code === county ? null : code });
+  return (
+    <div className={styles.atlas} aria-busy={busy}>
+      <section className={styles.map} aria-label={t('map')}>
+        <Segmented
+          size="small"
+          aria-label={t('layer')}
+          value={layer}
+          options={layers.map((one) => ({ value: one, label: t(one) }))}
+          onChange={(one) => put({ layer: one, band: null })}
+        />
+        <div className={styles.drawing}>
+          <Suspense fallback={<Waiting bars={[420]} />}>
+            <CountyMap
+              chosen={county ?? pointed}
+              choose={choose}
+              lookOf={(code) => {
+                const summary = byCode.get(code);
+                const own = summary ? bandOf(layer, summary) : 'none';
+                return {
+                  fill: fillOf(own),
+                  dimmed: !matchingCodes.has(code),
+                  mark: layer === 'verdict' && isVerdictKind(own) && <VerdictShape kind={own} size={26} />,
+                };
+              }}
+              tellOf={(code) => {
+                const summary = byCode.get(code);
+                return summary && <CountyTold summary={summary} />;
+              }}
+            />
+          </Suspense>
+        </div>
+        <Legend layer={layer} counties={within} band={band} choose={(one) => put({ band: one })} />
+      </section>
+      {chosen ? (
+        <CountyPanel key={chosen.division.code} division={chosen.division} address={address} />
+      ) : (
+        <CountyList counties={counties} matching={matching} address={address} choose={choose} point={setPointed} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { Select, Switch } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Nothing } from '../gateway/nothing.tsx';
+import { useViewer } from '../session/signed-in.tsx';
+import { CoverageBar } from '../verdict/coverage-bar.tsx';
+import { VerdictShape } from '../verdict/verdict-shape.tsx';
+import styles from './atlas.module.css';
+import type { CountySummary } from './county-told.tsx';
+import type { HomeAddress } from './home-address.ts';
+
+interface CountyListProps {
+  readonly counties: readonly CountySummary[];
+  readonly matching: readonly CountySummary[];
+  readonly address: HomeAddress;
+  readonly choose: (county: string) => void;
+  /** Tells the map which county is looked at. */
+  readonly point: (county: string | null) => void;
+}
+
+/** The counties of the map as a list, by number of clusters; the keyboard's way to the map. */
+export function CountyList({ counties, matching, address: { prefecture, band, put }, choose, point }: CountyListProps) {
+  const { t } = useTranslation(['home', 'verdict']);
+  const { division: own } = useViewer();
+  const [empty, setEmpty] = useState(false);
+  const prefectures = new Map(
+    counties.flatMap(({ division: { parent } }) => (parent ? [[parent.code, parent.name] as const] : [])),
+  );
+  const ownPrefecture = own?.level === 'prefecture' ? own.code : own?.parent?.code;
+  const ownName = ownPrefecture && prefectures.get(ownPrefecture);
+  const shown = matching
+    .filter(({ clusters }) => clusters > 0 || empty || band === 'none')
+    .toSorted((a, b) => b.clusters - a.clusters || a.division.code.localeCompare(b.division.code));
+  return (
+    <section className={styles.list} aria-label={t('countyList')}>
+      <div className={styles.tools}>
+        <Select
+          size="small"
+          className={styles.prefecture ?? ''}
+          aria-label={t('prefecture')}
+          value={prefecture ?? ''}
+          options={[
+            { value: '', label: t('wholeProvince') },
+            ...[...prefectures].map(([value, label]) => ({ value, label })),
+          ]}
+          onChange={(code) => put({ prefecture: code || null })}
+        />
+        {ownName && prefecture !== ownPrefecture && (
+          <button type="button" className={styles.own} onClick={() => put({ prefecture: ownPrefecture ?? null })}>
+            {t('ownDivision', { division: ownName })}
+          </button>
+        )}
+        <span role="status" className={styles.amount}>
+          {t('withClusters', { count: matching.filter(({ clusters }) => clusters > 0).length })}
+        </span>
+      </div>
+      {shown.length === 0 ? (
+        <Nothing title={t('noneMatch')}>{t('noneMatchWayOut')}</Nothing>
+      ) : (
+        <ul className={styles.counties}>
+          {shown.map(({ division, clusters, byVerdict, known, needed }) => (
+            <li key={division.code}>
+              <button
+                type="button"
+                onClick={() => choose(division.code)}
+                onPointerEnter={() => point(division.code)}
+                onPointerLeave={() => point(null)}
+                onFocus={() => point(division.code)}
+                onBlur={() => point(null)}
+              >
+                <span className={styles.name}>
+                  {division.name}
+                  <small>{division.parent?.name}</small>
+                </span>
+                <span className={styles.verdicts}>
+                  {byVerdict.map(({ verdict, count }) => (
+                    <span key={verdict} title={t(`verdict:${verdict}`)}>
+                      <VerdictShape kind={verdict} />
+                      <span className={styles.hidden}>{t(`verdict:${verdict}`)}</span> {count}
+                    </span>
+                  ))}
+                </span>
+                {needed > 0 ? <CoverageBar known={known} needed={needed} /> : <span />}
+                <span className={styles.clusters}>{t('clusterCount', { count: clusters })}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.empty}>
+        <Switch aria-label={t('showEmpty')} size="small" checked={empty} onChange={setEmpty} /> {t('showEmpty')}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { Answer } from '../gateway/answer.tsx';
+import { graphql } from '../graphql.ts';
+import { useDocumentTitle } from '../shell/document-title.ts';
+import { Waiting } from '../shell/waiting.tsx';
+import { Atlas, AtlasFragment } from './atlas.tsx';
+import styles from './home.module.css';
+import { useHomeAddress } from './home-address.ts';
+import { HomeChoices, HomeChoicesFragment } from './home-choices.tsx';
+import { TotalsStrip, TotalsStripFragment } from './totals-strip.tsx';
+
+const HomeQuery = graphql(
+  `
+    query Home($standard: String!, $demonstration: Boolean!) {
+      totals(standard: $standard, demonstration: $demonstration) {
+        ...TotalsStrip
+      }
+      countySummaries(standard: $standard, demonstration: $demonstration) {
+        ...Atlas
+      }
+    }
+  `,
+  [TotalsStripFragment, AtlasFragment],
+);
+
+const HomeChoicesQuery = graphql(
+  `
+    query HomeChoices {
+      ...HomeChoices
+    }
+  `,
+  [HomeChoicesFragment],
+);
+
+/** 工作台: totals, the map by county, and the same as a list. */
+export function Component() {
+  const { t } = useTranslation('home');
+  useDocumentTitle(t('title'));
+  const address = useHomeAddress();
+  const { standard, demonstration } = address;
+  const [{ data: choices }] = useQuery({ query: HomeChoicesQuery });
+  const answer = useQuery({ query: HomeQuery, variables: { standard, demonstration } });
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1>{t('title')}</h1>
+        <HomeChoices of={choices ?? null} address={address} />
+      </header>
+      <Answer of={answer} waiting={<Waiting bars={[66, 480]} />}>
+        {({ totals, countySummaries }) => (
+          <>
+            <TotalsStrip of={totals} standard={standard} demonstration={demonstration} />
+            <Atlas of={countySummaries} address={address} busy={answer[0].fetching} />
+          </>
+        )}
+      </Answer>
+    </div>
+  );
+}

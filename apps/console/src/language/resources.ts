@@ -1,0 +1,37 @@
+import { clusterWords } from '../cluster/words.ts';
+import { clustersWords } from '../clusters/words.ts';
+import { criteriaWords } from '../criteria/words.ts';
+import { explanationWords } from '../explanation/words.ts';
+import { figureWords } from '../figure/words.ts';
+import { gatewayWords } from '../gateway/words.ts';
+import { homeWords } from '../home/words.ts';
+import { provenanceWords } from '../provenance/words.ts';
+import { sessionWords } from '../session/words.ts';
+import { shellWords } from '../shell/words.ts';
+import { standardsWords } from '../standards/words.ts';
+import { verdictWords } from '../verdict/words.ts';
+
+/** Every concept's phrases, by namespace. */
+export const resources = {
+  cluster: clusterWords,
+  clusters: clustersWords,
+  criteria: criteriaWords,
+  explanation: explanationWords,
+  figure: figureWords,
+  gateway: gatewayWords,
+  home: homeWords,
+  provenance: provenanceWords,
+  session: sessionWords,
+  shell: shellWords,
+  standards: standardsWords,
+  verdict: verdictWords,
+} as const;
+
+/** What i18next's types need: for each namespace and key the Chinese wording, whose `{{names}}` are checked. */
+export type Resources = {
+  [Namespace in keyof typeof resources]: {
+    [Key in keyof (typeof resources)[Namespace]]: (typeof resources)[Namespace][Key] extends { readonly zh: infer Zh }
+      ? Zh
+      : never;
+  };
+};

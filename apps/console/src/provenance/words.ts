@@ -1,0 +1,19 @@
+import type { Words } from '../language/words.ts';
+
+/** Where values come from and how sure they are. */
+export const provenanceWords = {
+  demonstration: { zh: '示例数据', en: 'Demonstration data' },
+  demonstrationMeaning: {
+    zh: '由系统生成的示例，不是真实集群、企业或数据。',
+    en: 'Generated as an example; no real cluster, enterprise or figure.',
+  },
+  official: { zh: '正式', en: 'Official' },
+  officialMeaning: { zh: '见于正式文件', en: 'Seen in the official text' },
+  provisional: { zh: '暂定', en: 'Provisional' },
+  provisionalMeaning: { zh: '暂按假定取值，不作为认定依据', en: 'Assumed for now; no decision may rest on it' },
+  unset: { zh: '未定', en: 'Not set' },
+  unsetMeaning: { zh: '数值未知，待主管部门录入', en: 'Not known; the office in charge enters it' },
+  unsetValue: { zh: '待录入', en: 'to be entered' },
+  source: { zh: '来源', en: 'Source' },
+  reason: { zh: '理由', en: 'Reason' },
+} as const satisfies Words;

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import { Navigate, useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { AppearanceSwitch } from '../appearance/appearance-switch.tsx';
+import { graphql } from '../graphql.ts';
+import { LanguageSwitch } from '../language/language-switch.tsx';
+import { useLocalized } from '../language/localized.ts';
+import { DemonstrationMark } from '../provenance/demonstration-mark.tsx';
+import { useDocumentTitle } from '../shell/document-title.ts';
+import { DemonstrationAccounts, DemonstrationAccountsFragment } from './demonstration-accounts.tsx';
+import { useSession } from './session.tsx';
+import styles from './sign-in.module.css';
+import { SignInForm } from './sign-in-form.tsx';
+import { useSignIn } from './use-sign-in.ts';
+
+const SignInQuery = graphql(
+  `
+    query SignInPage {
+      instance {
+        ...DemonstrationAccounts
+      }
+    }
+  `,
+  [DemonstrationAccountsFragment],
+);
+
+/** The page asked for before sign-in; only ever one of this console. */
+const asked = (then: string | null) => (then?.startsWith('/') && !then.startsWith('//') ? then : '/');
+
+/** Sign-in (登录). */
+export function Component() {
+  const { t } = useTranslation('session');
+  const localized = useLocalized();
+  const { viewer, instance } = useSession();
+  const [parameters] = useSearchParams();
+  const [{ data }] = useQuery({ query: SignInQuery });
+  const { signIn, signingIn, refusal } = useSignIn();
+  useDocumentTitle(t('title'));
+  const then = asked(parameters.get('then'));
+  if (viewer) return <Navigate to={then} replace />;
+  return (
+    <div className={styles.page}>
+      <div className={styles.switches}>
+        <LanguageSwitch />
+        <AppearanceSwitch />
+      </div>
+      <main className={styles.panel} data-demonstration={instance.demonstration}>
+        <div className={styles.entry}>
+          <img src="/mark.svg" alt="" width={44} height={44} />
+          <h1>
+            {localized(instance.name)} {instance.demonstration && <DemonstrationMark />}
+          </h1>
+          <p className={styles.purpose}>{t('purpose')}</p>
+          <SignInForm refusal={refusal} signingIn={signingIn} signIn={signIn} />
+          {then !== '/' && <p className={styles.then}>{t('thenBack')}</p>}
+        </div>
+        {instance.demonstration && (
+          <div className={styles.aside}>
+            {data && <DemonstrationAccounts of={data.instance} signingIn={signingIn} signIn={signIn} />}
+          </div>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { openConsole } from '../testing/console.tsx';
+
+const instance = {
+  name: { zh: '群星 · 贵州省', en: 'Qunxing · Guizhou' },
+  version: '0.1.0',
+  demonstration: true,
+  publishedStandard: { key: 'national-2022' },
+  demonstrationStandard: { key: 'guizhou-exercise' },
+  demonstrationAccounts: [
+    {
+      login: 'county',
+      password: 'open',
+      role: 'county',
+      displayName: { zh: '正安县经办', en: 'Officer of Zheng’an' },
+      division: { code: '520324', name: '正安县' },
+    },
+  ],
+};
+const message = { zh: '账号或密码不正确。', en: 'The account or the password is wrong.' };
+
+test('leads who is not signed in to sign-in, and remembers the page asked for', async () => {
+  const router = openConsole('/clusters?verdict=met', { viewer: null, instance });
+  expect(await screen.findByRole('heading', { name: /群星/ })).toBeTruthy();
+  expect(router.state.location.search).toBe(`?then=${encodeURIComponent('/clusters?verdict=met')}`);
+});
+
+test('says why signing in was refused', async () => {
+  openConsole('/sign-in', {
+    viewer: null,
+    instance,
+    signIn: { __typename: 'SignInRefused', code: 'SIGN_IN_CREDENTIALS_WRONG', message, retryAfterSeconds: null },
+  });
+  await userEvent.type(await screen.findByLabelText('账号'), 'county');
+  await userEvent.type(screen.getByLabelText('密码'), 'wrong');
+  await userEvent.click(screen.getByRole('button', { name: /^登\s*录$/ }));
+  expect(await screen.findByText('账号或密码不正确。')).toBeTruthy();
+});
+
+test('offers the demonstration accounts of a demonstration instance', async () => {
+  openConsole('/sign-in', { viewer: null, instance });
+  expect(await screen.findByRole('button', { name: '以正安县经办登录' })).toBeTruthy();
+});

@@ -1,0 +1,20 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Nothing } from '../gateway/nothing.tsx';
+import { useDocumentTitle } from './document-title.ts';
+
+/** Stands where a page could not be loaded or broke while it was drawn. */
+export function PageFailed() {
+  const { t } = useTranslation('shell');
+  useDocumentTitle(t('failedTitle'));
+  return (
+    <div role="alert">
+      <Nothing
+        title={t('failedTitle')}
+        action={<Button onClick={() => window.location.reload()}>{t('reload')}</Button>}
+      >
+        {t('failedWayOut')}
+      </Nothing>
+    </div>
+  );
+}

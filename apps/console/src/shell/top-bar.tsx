@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { AppearanceSwitch } from '../appearance/appearance-switch.tsx';
+import { LanguageSwitch } from '../language/language-switch.tsx';
+import { useLocalized } from '../language/localized.ts';
+import { DemonstrationMark } from '../provenance/demonstration-mark.tsx';
+import { ActingAs } from '../session/acting-as.tsx';
+import { useSession } from '../session/session.tsx';
+import styles from './top-bar.module.css';
+
+/** Product, demonstration mark, language, appearance and the acting role; always in sight. */
+export function TopBar() {
+  const { t } = useTranslation('shell');
+  const localized = useLocalized();
+  const { instance } = useSession();
+  return (
+    <header className={styles.bar}>
+      <Link to="/" className={styles.product} aria-label={t('toHome')}>
+        <img src="/mark.svg" alt="" width={24} height={24} />
+        <span className={styles.name}>{localized(instance.name)}</span>
+      </Link>
+      {instance.demonstration && (
+        <span className={styles.demonstration}>
+          <DemonstrationMark />
+        </span>
+      )}
+      <div className={styles.end}>
+        <LanguageSwitch className={styles.control} />
+        <AppearanceSwitch className={styles.control} />
+        <ActingAs />
+      </div>
+    </header>
+  );
+}

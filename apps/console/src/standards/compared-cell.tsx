@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
+import { useLocalized } from '../language/localized.ts';
+import { ProvenanceMark } from '../provenance/provenance-mark.tsx';
+import styles from './requirement-table.module.css';
+
+export const ComparedRequirementFragment = graphql(`
+  fragment ComparedRequirement on Requirement {
+    force
+    group
+    sentence {
+      zh
+      en
+    }
+    threshold {
+      status
+      reason {
+        zh
+        en
+      }
+    }
+  }
+`);
+
+interface ComparedCellProps {
+  /** Null where the standard asks nothing of the metric. */
+  readonly of: FragmentOf<typeof ComparedRequirementFragment> | null;
+  readonly differs: boolean;
+  /** The standard's name, shown on a phone where the header is away. */
+  readonly label: string;
+}
+
+/** What one standard asks of a metric. */
+export function ComparedCell({ of, differs, label }: ComparedCellProps) {
+  const { t } = useTranslation('standards');
+  const localized = useLocalized();
+  if (!of) {
+    return (
+      <td data-differs={differs} data-label={label} className={styles.absent}>
+        {t('notAsked')}
+      </td>
+    );
+  }
+  const { force, group, sentence, threshold } = readFragment(ComparedRequirementFragment, of);
+  return (
+    <td data-differs={differs} data-label={label}>
+      {localized(sentence)}{' '}
+      {force !== 'informative' && (
+        <ProvenanceMark status={threshold.status} reason={threshold.reason ? localized(threshold.reason) : undefined} />
+      )}
+      <p>
+        {t(force)}
+        {group && ` · ${t('eitherOr')}`}
+      </p>
+    </td>
+  );
+}

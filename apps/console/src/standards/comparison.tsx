@@ -1,0 +1,103 @@
+import { useTranslation } from 'react-i18next';
+import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
+import { useLocalized } from '../language/localized.ts';
+import { byAspect } from './by-aspect.ts';
+import { ComparedCell, ComparedRequirementFragment } from './compared-cell.tsx';
+import { asksTheSame, pairUp } from './pair-up.ts';
+import styles from './requirement-table.module.css';
+import layout from './standards.module.css';
+
+export const ComparisonFragment = graphql(
+  `
+    fragment Comparison on Standard {
+      key
+      title {
+        zh
+        en
+      }
+      requirements {
+        key
+        operator
+        force
+        group
+        criterion {
+          key
+          hash
+          title {
+            zh
+            en
+          }
+        }
+        metric {
+          key
+          title {
+            zh
+            en
+          }
+        }
+        threshold {
+          status
+          text {
+            zh
+          }
+        }
+        variant {
+          value
+        }
+        ...ComparedRequirement
+      }
+    }
+  `,
+  [ComparedRequirementFragment],
+);
+
+interface ComparisonProps {
+  readonly left: FragmentOf<typeof ComparisonFragment>;
+  readonly right: FragmentOf<typeof ComparisonFragment>;
+  readonly onlyDifferent: boolean;
+}
+
+/** Two standards metric by metric; where they ask different things the row says so. */
+export function Comparison({ left, right, onlyDifferent }: ComparisonProps) {
+  const { t } = useTranslation('standards');
+  const localized = useLocalized();
+  const one = readFragment(ComparisonFragment, left);
+  const other = readFragment(ComparisonFragment, right);
+  const pairs = pairUp(one.requirements, other.requirements).map((pair) => ({ ...pair, same: asksTheSame(pair) }));
+  const shown = onlyDifferent ? pairs.filter(({ same }) => !same) : pairs;
+  return (
+    <>
+      <p role="status" className={layout.intro}>
+        {pairs.every(({ same }) => same)
+          ? t('noDifference')
+          : t('differences', { count: pairs.filter(({ same }) => !same).length })}
+      </p>
+      {byAspect(shown).map(({ criterion, entries }) => (
+        <section key={criterion.key} className={layout.aspect} aria-label={localized(criterion.title)}>
+          <h2>{localized(criterion.title)}</h2>
+          <table className={styles.table}>
+            <caption>{localized(criterion.title)}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('metric')}</th>
+                <th scope="col">{localized(one.title)}</th>
+                <th scope="col">{localized(other.title)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {entries.map(({ key, metric, left: mine, right: theirs, same }) => (
+                <tr key={key}>
+                  <th scope="row">
+                    {localized(metric.title)} {!same && <span className={styles.differs}>≠ {t('differs')}</span>}
+                  </th>
+                  <ComparedCell of={mine} differs={!same} label={localized(one.title)} />
+                  <ComparedCell of={theirs} differs={!same} label={localized(other.title)} />
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { Answer } from '../gateway/answer.tsx';
+import { Nothing } from '../gateway/nothing.tsx';
+import { graphql } from '../graphql.ts';
+import { useDocumentTitle } from '../shell/document-title.ts';
+import { Waiting } from '../shell/waiting.tsx';
+import { StandardCard, StandardCardFragment } from './standard-card.tsx';
+import styles from './standards.module.css';
+import { StandardsTabs } from './standards-tabs.tsx';
+
+const StandardsQuery = graphql(
+  `
+    query Standards {
+      standards {
+        key
+        ...StandardCard
+      }
+    }
+  `,
+  [StandardCardFragment],
+);
+
+/** 认定标准: every edition, and how much of it is known. */
+export function Component() {
+  const { t } = useTranslation('standards');
+  useDocumentTitle(t('title'));
+  const answer = useQuery({ query: StandardsQuery });
+  return (
+    <div className={styles.page}>
+      <StandardsTabs />
+      <h1>{t('title')}</h1>
+      <p className={styles.intro}>{t('intro')}</p>
+      <Answer of={answer} waiting={<Waiting bars={[150, 150, 150, 150]} />}>
+        {({ standards }) =>
+          standards.length === 0 ? (
+            <Nothing title={t('emptyTitle')}>{t('emptyWayOut')}</Nothing>
+          ) : (
+            <ul className={styles.cards}>
+              {standards.map((standard) => (
+                <StandardCard key={standard.key} of={standard} />
+              ))}
+            </ul>
+          )
+        }
+      </Answer>
+    </div>
+  );
+}

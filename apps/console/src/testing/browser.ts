@@ -1,0 +1,29 @@
+import { cleanup, configure } from '@testing-library/react';
+import { afterEach, beforeEach } from 'vitest';
+import { startLanguage } from '../language/start-language.ts';
+
+// The first page of a test loads its modules; that takes longer than the second that is waited by default.
+configure({ asyncUtilTimeout: 10_000 });
+
+// What jsdom lacks of a browser: media queries (a desktop in the light), and observers of size.
+window.matchMedia = (query) => ({
+  matches: /min-width/.test(query),
+  media: query,
+  onchange: null,
+  addEventListener: () => {},
+  removeEventListener: () => {},
+  addListener: () => {},
+  removeListener: () => {},
+  dispatchEvent: () => false,
+});
+globalThis.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+
+beforeEach(() => {
+  localStorage.clear();
+  startLanguage();
+});
+afterEach(cleanup);

@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Where the gateway listens while the console is developed. */
+const gateway = `http://127.0.0.1:${process.env.GATEWAY_PORT ?? '4120'}`;
+
+export default defineConfig({
+  plugins: [react()],
+  server: {
+    host: '127.0.0.1',
+    port: Number(process.env.PORT ?? '4110'),
+    strictPort: true,
+    proxy: Object.fromEntries(['/graphql', '/export', '/receipts'].map((path) => [path, gateway])),
+  },
+  build: { target: 'es2023', sourcemap: false },
+});

@@ -1,0 +1,41 @@
+import { clusterPage, countClusters } from '@qunxing/database';
+import { builder } from '../builder.ts';
+import { ownId } from '../node-id.ts';
+import { connectionOf } from '../paging/connection.ts';
+import { Cluster, type ClusterShape } from './cluster.ts';
+import { ClusterFilter, clusterFilter } from './cluster-filter.ts';
+import { ClusterOrder, clusterOrder } from './cluster-order.ts';
+
+builder.queryField('clusters', (t) =>
+  t.connection({
+    type: Cluster,
+    description: 'The clusters of the programme, by county unless told otherwise.',
+    args: {
+      filter: t.arg({ type: ClusterFilter, description: 'Which clusters are meant.' }),
+      orderBy: t.arg({ type: ClusterOrder, description: 'How they are sorted.' }),
+    },
+    complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 50 }),
+    resolve: (_parent, { filter: given, orderBy, ...page }, { gateway }) => {
+      const { sql } = gateway.database;
+      const filter = clusterFilter(given, gateway);
+      return connectionOf<ClusterShape>(page, {
+        rows: async (stretch) =>
+          (await clusterPage(sql, filter, { ...clusterOrder(orderBy), ...stretch })).map((row) => ({
+            ...row,
+            latestUnder: filter.standard,
+          })),
+        total: () => countClusters(sql, filter),
+      });
+    },
+  }),
+);
+
+builder.queryField('cluster', (t) =>
+  t.field({
+    type: Cluster,
+    nullable: true,
+    description: 'One cluster; null when there is none with this id.',
+    args: { id: t.arg.id({ required: true, description: 'Id of the cluster.' }) },
+    resolve: (_parent, { id }, { load }) => load.cluster.load(ownId('Cluster', id, 'id')),
+  }),
+);

@@ -1,0 +1,25 @@
+import { builder } from '../builder.ts';
+import { Cluster } from '../cluster/cluster.ts';
+import { Localized } from '../localized/localized.ts';
+import { titleName } from './title.ts';
+
+const TitleCount = builder.objectRef<{ readonly kind: string; readonly enterprises: number }>('TitleCount').implement({
+  description: "How many distinct enterprises of a cluster's latest roster hold a title.",
+  fields: (t) => ({
+    kind: t.exposeString('kind', { description: 'E.g. `little-giant`.' }),
+    title: t.field({
+      type: Localized,
+      description: 'What the title is called.',
+      resolve: ({ kind }) => titleName(kind),
+    }),
+    enterprises: t.exposeInt('enterprises', { description: 'Distinct enterprises that hold it now.' }),
+  }),
+});
+
+builder.objectField(Cluster, 'titleCounts', (t) =>
+  t.field({
+    type: [TitleCount],
+    description: 'Titles that enterprises of the latest roster hold now, counted by enterprise.',
+    resolve: ({ id }, _args, { load }) => load.titleCounts.load(id),
+  }),
+);

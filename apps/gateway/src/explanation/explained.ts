@@ -1,0 +1,17 @@
+import { type Explanation, explain } from '@qunxing/evaluation';
+import { judgeOf } from '../evaluation/judge.ts';
+import type { RequirementResultShape } from '../evaluation/requirement-result.ts';
+import type { Library } from '../library/library.ts';
+
+const explained = new WeakMap<RequirementResultShape, Explanation>();
+
+/** The explanation of a verdict, recomputed from the archived input and the rules of the time, once a request. */
+export const explainedBy = (shape: RequirementResultShape, library: Library): Explanation => {
+  const known = explained.get(shape);
+  if (known !== undefined) return known;
+  const { plan, input } = shape.opened;
+  const made = explain(plan, input, shape.bound.requirement.id, judgeOf(library));
+  if (made === undefined) throw new Error(`the requirement ${shape.bound.requirement.id} cannot be explained`);
+  explained.set(shape, made);
+  return made;
+};

@@ -1,0 +1,71 @@
+import { builder } from '../builder.ts';
+import { Cluster } from '../cluster/cluster.ts';
+import { Item } from '../criterion/item.ts';
+import { Division } from '../division/division.ts';
+import { Localized } from '../localized/localized.ts';
+import { FigureRevision } from './figure-revision.ts';
+import { isConflicting, type PointShape, type SeriesShape, seriesOf } from './figure-series.ts';
+import { periodName, yearOfPeriod } from './figure-value.ts';
+
+const FigureChoice = builder.objectRef<PointShape['choices'][number]>('FigureChoice').implement({
+  description: 'The decision which revision is in use: who, when, why.',
+  fields: (t) => ({
+    revision: t.expose('revision', { type: FigureRevision, description: 'The revision that was put to use.' }),
+    chosenAt: t.expose('chosenAt', { type: 'DateTime', description: 'When.' }),
+    chosenBy: t.exposeString('chosenBy', { description: 'By whom, or by which program.' }),
+    reason: t.expose('reason', { type: Localized, description: 'Why.' }),
+  }),
+});
+
+const FigurePoint = builder.objectRef<PointShape>('FigurePoint').implement({
+  description: 'All revisions of one item for one period.',
+  fields: (t) => ({
+    period: t.string({ description: '`2022`, or `once`.', resolve: ({ period }) => periodName(period) }),
+    year: t.int({
+      nullable: true,
+      description: 'The year; null for `once`.',
+      resolve: ({ period }) => yearOfPeriod(period),
+    }),
+    chosen: t.field({
+      type: FigureRevision,
+      nullable: true,
+      description: 'The revision in use; null when none is.',
+      resolve: ({ revisions }) => revisions.find(({ inUse }) => inUse) ?? null,
+    }),
+    revisions: t.expose('revisions', { type: [FigureRevision], description: 'Every revision, in the order recorded.' }),
+    conflicting: t.boolean({ description: 'Whether sources state different values.', resolve: isConflicting }),
+    choices: t.expose('choices', { type: [FigureChoice], description: 'Every choice made, the newest first.' }),
+  }),
+});
+
+const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').implement({
+  description: 'All revisions of one item of one cluster, by period.',
+  fields: (t) => ({
+    item: t.expose('item', { type: Item, description: 'The item.' }),
+    county: t.field({
+      type: Division,
+      nullable: true,
+      description: 'The county, for an item by county.',
+      resolve: ({ county }, _args, { gateway }) =>
+        (county === null ? undefined : gateway.divisions.byCode.get(county)) ?? null,
+    }),
+    points: t.expose('points', { type: [FigurePoint], description: 'One point a period, the oldest first.' }),
+  }),
+});
+
+builder.objectFields(Cluster, (t) => ({
+  figures: t.field({
+    type: [FigureSeries],
+    description: 'Figures that fit an item, in series.',
+    complexity: { field: 2, multiplier: 20 },
+    resolve: async ({ id }, _args, { load, gateway }) =>
+      seriesOf(await load.figures.load(id), await load.choices.load(id), gateway.library.items),
+  }),
+  unusedFigures: t.field({
+    type: [FigureRevision],
+    description: 'Figures that fit no item: shown with their source and never used.',
+    complexity: { field: 2, multiplier: 20 },
+    resolve: async ({ id }, _args, { load, gateway }) =>
+      (await load.figures.load(id)).filter(({ item }) => item === null || !gateway.library.items.has(item)),
+  }),
+}));

@@ -1,0 +1,19 @@
+import type { Database } from '@qunxing/database';
+import type { Logger } from 'pino';
+import type { Configuration } from './configuration/configuration.ts';
+import type { Divisions } from './division/divisions.ts';
+import type { Archive } from './library/archive.ts';
+import type { Library } from './library/library.ts';
+
+/** Everything that lives as long as the process and that requests read. */
+export interface Gateway {
+  readonly configuration: Configuration;
+  readonly version: string;
+  readonly database: Database;
+  readonly library: Library;
+  readonly archive: Archive;
+  readonly divisions: Divisions;
+  readonly log: Logger;
+  /** The clock: an argument, so that tests can hold it. */
+  readonly now: () => Date;
+}

@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import { openDatabase } from '@qunxing/database';
+import { pino } from 'pino';
+import { configuration } from '../../../qunxing.config.ts';
+import { seed } from './seed/seed.ts';
+import { buildServer } from './server/build-server.ts';
+import { announce } from './start/announce.ts';
+import { readEnvironment } from './start/environment.ts';
+import { openGateway, readLibrary } from './start/open-gateway.ts';
+import { portObstacle } from './start/port.ts';
+import { complain, say, text } from './start/say.ts';
+import { stopSignal } from './start/stop-signal.ts';
+
+const built = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const start = async (): Promise<number> => {
+  const read = readEnvironment(process.env);
+  if ('wrong' in read) return refuse(read.wrong);
+  const { port, host, databaseUrl: url, dataDirectory, demonstration, trustProxy, logLevel } = read.environment;
+  const obstacle = await portObstacle(port, host);
+  if (obstacle !== undefined) return refuse(obstacle);
+  const log = pino({ level: logLevel }, pino.destination(2));
+  const rules = await readLibrary(configuration, log);
+  if ('wrong' in rules) return refuse(...rules.wrong);
+  const stop = stopSignal();
+  const opened = await openDatabase({ url, dataDirectory, demonstration, onProgress: (step) => say(progress[step]) });
+  if ('refused' in opened) return refuse(opened.refused.message);
+  const { database } = opened;
+  try {
+    const gateway = openGateway(configuration, rules.library, database, log);
+    await seed(gateway, { say, isStopped: stop.isStopped });
+    if (stop.isStopped()) return 0;
+    const files = { console: built('../../console/dist'), graphiql: built('../dist/graphiql') };
+    const server = await buildServer(gateway, { files, trustProxy });
+    announce(await server.listen({ port, host }), gateway);
+    await stop.requested;
+    say(text('正在停止', 'Stopping'));
+    await server.close();
+    return 0;
+  } finally {
+    await database.close();
+  }
+};
+
+const progress = {
+  creating: text('建立数据库', 'Creating the database'),
+  migrating: text('升级数据库结构', 'Migrating the database'),
+};
+
+const refuse = (...sentences: readonly ReturnType<typeof text>[]): number => {
+  for (const sentence of sentences) complain(sentence);
+  return 1;
+};
+
+process.exitCode = await start();

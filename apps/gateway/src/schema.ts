@@ -1,0 +1,30 @@
+import './root.ts';
+import './scalar/date.ts';
+import './scalar/date-time.ts';
+import './paging/total-count.ts';
+import './instance/instance.ts';
+import './account/viewer.ts';
+import './account/sign-in-mutation.ts';
+import './division/division-queries.ts';
+import './programme/programme.ts';
+import './programme/round.ts';
+import './procedure/procedure.ts';
+import './standard/standard-queries.ts';
+import './criterion/criterion-queries.ts';
+import './cluster/cluster-queries.ts';
+import './cluster/recognition.ts';
+import './figure/cluster-figures.ts';
+import './roster/roster-connection.ts';
+import './incident/incident.ts';
+import './enterprise/enterprise-queries.ts';
+import './enterprise/membership.ts';
+import './enterprise/title-count.ts';
+import './register/county-summary.ts';
+import './register/totals.ts';
+import './register/industry.ts';
+import './evaluation/cluster-evaluations.ts';
+import './evaluation/evaluate-cluster-mutation.ts';
+import { builder } from './builder.ts';
+
+/** The whole schema: every concept's module, listed above. */
+export const schema = builder.toSchema();

@@ -1,0 +1,123 @@
+import type { Localized } from '@qunxing/criterion';
+import {
+  completedSteps,
+  completeStep,
+  type Database,
+  hashText,
+  type Sql,
+  savePublishedFigures,
+  seedReference,
+} from '@qunxing/database';
+import { loadPublishedFigures } from '@qunxing/published-figures';
+import { guizhouClustersText } from '@qunxing/published-figures/node';
+import type { Gateway } from '../gateway.ts';
+import { text } from '../start/say.ts';
+import { evaluateFirst } from './evaluate-first.ts';
+import { seedAccounts } from './seed-accounts.ts';
+import { storeRules } from './store-rules.ts';
+
+/** How seeding tells what it does, and learns that it should stop. */
+export interface Seeding {
+  readonly say: (sentence: Localized) => void;
+  readonly isStopped: () => boolean;
+}
+
+interface Step {
+  readonly key: string;
+  readonly doing: Localized;
+  readonly run: () => Promise<void>;
+}
+
+const once =
+  (database: Database, key: string, work: (sql: Sql) => Promise<void>, at: Date): Step['run'] =>
+  () =>
+    database.transaction(async (sql) => {
+      await work(sql);
+      await completeStep(sql, key, at);
+    });
+
+const publishedFigures = ({ database, library, divisions, configuration, now, log }: Gateway): Step => {
+  const csv = guizhouClustersText();
+  const key = `published-figures ${hashText(csv).slice(0, 23)}`;
+  return {
+    key,
+    doing: text('录入公开数据', 'Loading published figures'),
+    run: async () => {
+      const reading = loadPublishedFigures(csv, { register: divisions.register, items: [...library.items.values()] });
+      if ('refused' in reading) throw new Error(reading.refused.message.en);
+      for (const { line, message } of reading.rejections)
+        log.warn({ line, reason: message.en }, 'a published row is rejected');
+      const programmeId = configuration.programmes[0]?.id ?? '';
+      // Loading again adds nothing, so the mark may follow in a transaction of its own.
+      await savePublishedFigures(database, reading, {
+        at: now(),
+        by: 'qunxing',
+        programmeId,
+        source: 'guizhou-clusters.csv',
+      });
+      await completeStep(database.sql, key, now());
+    },
+  };
+};
+
+const firstEvaluations = (
+  { database, library, configuration, now }: Gateway,
+  { isStopped }: Seeding,
+): readonly Step[] =>
+  library.standards
+    .filter(({ standard }) => !standard.exercise || standard.id === configuration.demonstrationStandard)
+    .filter(({ standard }) => !standard.exercise || database.instance.demonstration)
+    .map((edition) => {
+      const { title, id, exercise } = edition.standard;
+      const key = `first evaluations ${id}`;
+      return {
+        key,
+        doing: text(`按《${title['zh-CN']}》评价`, `Evaluating under “${title.en}”`),
+        run: async () => {
+          await evaluateFirst(database, edition, { demonstration: exercise, at: now(), isStopped });
+          if (!isStopped()) await completeStep(database.sql, key, now());
+        },
+      };
+    });
+
+const stepsOf = (gateway: Gateway): readonly Step[] => {
+  const { database, divisions, now } = gateway;
+  const { register } = divisions;
+  const reference = `reference ${hashText(JSON.stringify(register)).slice(0, 23)}`;
+  return [
+    {
+      key: reference,
+      doing: text('录入行政区划等基础数据', 'Entering divisions and other reference data'),
+      run: once(database, reference, (sql) => seedReference(sql, [register]), now()),
+    },
+    ...(database.instance.demonstration
+      ? [
+          {
+            key: 'demonstration accounts',
+            doing: text('建立演示账号', 'Creating demonstration accounts'),
+            run: once(database, 'demonstration accounts', (sql) => seedAccounts(sql, now()), now()),
+          },
+        ]
+      : []),
+  ];
+};
+
+/**
+ * Fills a new database, or goes on where an interrupted run stopped: every step leaves its mark in the transaction that did its
+ * work, so it is done once.
+ */
+export const seed = async (gateway: Gateway, seeding: Seeding): Promise<void> => {
+  const { database, library, now } = gateway;
+  const done = await completedSteps(database.sql);
+  const run = async (steps: readonly Step[]) => {
+    for (const { key, doing, run: work } of steps) {
+      if (done.has(key) || seeding.isStopped()) continue;
+      seeding.say(doing);
+      await work();
+    }
+  };
+  await run(stepsOf(gateway));
+  if (seeding.isStopped()) return;
+  await storeRules(database, library, now());
+  await run([publishedFigures(gateway), ...firstEvaluations(gateway, seeding)]);
+};

@@ -1,0 +1,27 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { Logger } from 'pino';
+import type { Context } from '../context.ts';
+import { documentLimits } from '../limits.ts';
+import { schema } from '../schema.ts';
+import { introspectionForMembers } from './introspection-for-members.ts';
+import { maskError } from './masked-error.ts';
+
+/** The GraphQL server over the schema, started. Requests that a browser can send from elsewhere are refused (CSRF). */
+export const startGraphql = async (log: Logger): Promise<ApolloServer<Context>> => {
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: false,
+    parseOptions: { maxTokens: documentLimits.maxTokens },
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    formatError: maskError(log),
+    plugins: [ApolloServerPluginLandingPageDisabled(), introspectionForMembers],
+    logger: log,
+  });
+  await apollo.start();
+  return apollo;
+};

@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import type { Localized } from '@qunxing/criterion';
+import { text } from './say.ts';
+
+/** What the environment says about this process. */
+export interface Environment {
+  readonly port: number;
+  readonly host: string;
+  /** Address of a PostgreSQL server; without it the database is embedded in `dataDirectory`. */
+  readonly databaseUrl: string | undefined;
+  readonly dataDirectory: string;
+  /** What a new database is to be; an existing one stays what it is. */
+  readonly demonstration: boolean | undefined;
+  readonly trustProxy: boolean;
+  readonly logLevel: string;
+}
+
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+const flag = (name: string, value: string | undefined): boolean | undefined | { readonly wrong: Localized } => {
+  if (value === undefined || value === '') return undefined;
+  if (value === '1') return true;
+  if (value === '0') return false;
+  return { wrong: text(`${name}=${value} 无效，应为 1 或 0。`, `${name}=${value} is not valid; use 1 or 0.`) };
+};
+
+/** Reads the environment, once; or says which variable is wrong. */
+export const readEnvironment = (
+  variables: Readonly<Record<string, string | undefined>>,
+): { readonly environment: Environment } | { readonly wrong: Localized } => {
+  const given = variables.PORT || '4000';
+  const port = Number(given);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    return {
+      wrong: text(
+        `PORT=${given} 不是有效端口，应为 0 至 65535 之间的整数。`,
+        `PORT=${given} is no valid port; use a whole number from 0 to 65535.`,
+      ),
+    };
+  }
+  const demonstration = flag('QUNXING_DEMONSTRATION', variables.QUNXING_DEMONSTRATION);
+  if (typeof demonstration === 'object') return demonstration;
+  const trustProxy = flag('QUNXING_TRUST_PROXY', variables.QUNXING_TRUST_PROXY);
+  if (typeof trustProxy === 'object') return trustProxy;
+  const logLevel = variables.QUNXING_LOG || 'warn';
+  if (!levels.includes(logLevel)) {
+    return {
+      wrong: text(
+        `QUNXING_LOG=${logLevel} 无效，可用：${levels.join('、')}。`,
+        `QUNXING_LOG=${logLevel} is not valid; use one of ${levels.join(', ')}.`,
+      ),
+    };
+  }
+  return {
+    environment: {
+      port,
+      host: variables.HOST || '127.0.0.1',
+      databaseUrl: variables.DATABASE_URL || undefined,
+      dataDirectory: resolve(variables.QUNXING_DATA || '.data'),
+      demonstration,
+      trustProxy: trustProxy ?? false,
+      logLevel,
+    },
+  };
+};

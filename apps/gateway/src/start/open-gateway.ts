@@ -1,0 +1,55 @@
+import type { Localized } from '@qunxing/criterion';
+import type { Database } from '@qunxing/database';
+import type { Logger } from 'pino';
+import packageJson from '../../package.json' with { type: 'json' };
+import { type Configuration, configurationProblems } from '../configuration/configuration.ts';
+import { shippedDivisions } from '../division/divisions.ts';
+import type { Gateway } from '../gateway.ts';
+import { openArchive } from '../library/archive.ts';
+import { buildLibrary, type Library } from '../library/library.ts';
+import { readDefinitions } from '../library/read-definitions.ts';
+import { text } from './say.ts';
+
+/**
+ * Reads the rules that a configuration names. A wrong configuration is refused with everything that is wrong; a broken
+ * definition or standard is logged by name, left out, and harms no other.
+ */
+export const readLibrary = async (
+  configuration: Configuration,
+  log: Logger,
+): Promise<{ readonly library: Library } | { readonly wrong: readonly Localized[] }> => {
+  const problems = configurationProblems(configuration);
+  if (problems.length > 0) return { wrong: problems };
+  const read = await readDefinitions(configuration.plugins);
+  if ('refused' in read) return { wrong: [read.refused.message] };
+  const { library, leftOut } = buildLibrary({ ...configuration, definitions: read.definitions });
+  for (const { kind, name, reasons } of [...read.leftOut, ...leftOut]) {
+    log.error({ kind, name, reasons: reasons.map(({ en }) => en) }, `the ${kind} ${name} is refused and left out`);
+  }
+  const usable = new Set(library.standards.map(({ standard }) => standard.id));
+  const needed = [configuration.publishedStandard, configuration.demonstrationStandard].filter((id) => !usable.has(id));
+  if (needed.length === 0) return { library };
+  return {
+    wrong: needed.map((id) =>
+      text(`标准“${id}”无法使用，原因见日志。`, `The standard “${id}” cannot be used; the log says why.`),
+    ),
+  };
+};
+
+/** Puts together what requests read. */
+export const openGateway = (
+  configuration: Configuration,
+  library: Library,
+  database: Database,
+  log: Logger,
+  now: () => Date = () => new Date(),
+): Gateway => ({
+  configuration,
+  version: packageJson.version,
+  database,
+  library,
+  archive: openArchive(library),
+  divisions: shippedDivisions,
+  log,
+  now,
+});

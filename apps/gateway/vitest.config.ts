@@ -1,0 +1,9 @@
+import { createRequire } from 'node:module';
+import { defineConfig } from 'vitest/config';
+
+const { resolve } = createRequire(import.meta.url);
+
+export default defineConfig({
+  // Node.js loads the CommonJS build of graphql; Vite would pick its other one, and two do not mix.
+  resolve: { alias: [{ find: /^graphql$/, replacement: resolve('graphql') }] },
+});

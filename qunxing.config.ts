@@ -1,0 +1,26 @@
+import type { Configuration } from './apps/gateway/src/configuration/configuration.ts';
+import { procedures, programmes, rounds, standards } from './packages/standards/src/index.ts';
+
+/** What this instance is made of. Read once at start; the gateway refuses to start on a wrong one and says what is wrong. */
+export const configuration: Configuration = {
+  name: {
+    'zh-CN': '群星 · 贵州省中小企业特色产业集群',
+    en: 'Qunxing · Guizhou SME characteristic industrial clusters',
+  },
+  programmes,
+  procedures,
+  rounds,
+  standards,
+  plugins: [
+    '@qunxing/criterion-core-competitiveness',
+    '@qunxing/criterion-sme-gradient',
+    '@qunxing/criterion-supply-chain',
+    '@qunxing/criterion-innovation',
+    '@qunxing/criterion-digital',
+    '@qunxing/criterion-green',
+    '@qunxing/criterion-open-cooperation',
+    '@qunxing/criterion-governance',
+  ],
+  publishedStandard: 'national-2022',
+  demonstrationStandard: 'guizhou-exercise',
+};

@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+import { vitest, withProductNode } from './check.mjs';
+import { inRepository, repository } from './repository.mjs';
+import { runStep } from './run.mjs';
+import { productNode } from './runtime.mjs';
+
+const doing = { 'zh-CN': '浏览器测试', en: 'Browser tests' };
+
+/** The Chromium that the browser tests will use, if there is one. */
+function findChromium() {
+  const file = inRepository('tooling/e2e/src/chromium/find.ts');
+  const { stdout, status } = spawnSync(productNode(), [file], { cwd: repository, encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : undefined;
+}
+
+/**
+ * The browser tests; where there is no Chromium and none can be installed they count as skipped, loudly.
+ * @returns {Promise<import('./check.mjs').Result>}
+ */
+export async function browserTests() {
+  const { seconds } = await runStep({
+    doing: { 'zh-CN': '准备浏览器', en: 'Preparing the browser' },
+    file: productNode(),
+    args: [inRepository('tooling/e2e/src/chromium/install.ts')],
+    env: withProductNode(),
+  });
+  const chromium = findChromium();
+  if (chromium === undefined) return { step: doing, seconds, passed: 0, failed: 0, skipped: 1 };
+  return vitest({ doing, args: ['--root', inRepository('tooling/e2e')], env: { ...process.env, CHROMIUM: chromium } });
+}
