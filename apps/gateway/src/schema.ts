@@ -4,6 +4,7 @@ import './scalar/date-time.ts';
 import './paging/total-count.ts';
 import './instance/instance.ts';
 import './account/viewer.ts';
+import './account/sign-in-refused.ts';
 import './account/sign-in-mutation.ts';
 import './division/division-queries.ts';
 import './programme/programme.ts';

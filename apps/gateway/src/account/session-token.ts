@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 
 /** A session lasts a working day; nobody is signed in overnight. */
-export const sessionHours = 10;
+const sessionHours = 10;
 
 /** A new token: 256 random bits. The browser keeps it, the database only its hash. */
 export const newToken = (): string => randomBytes(32).toString('base64url');

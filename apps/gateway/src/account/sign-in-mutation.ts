@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { builder } from '../builder.ts';
 import { orRefuse } from '../refusal/or-refuse.ts';
 import { signIn } from './sign-in.ts';
-import { SignInRefusal } from './sign-in-refused.ts';
+import { SignInRefusal } from './sign-in-refusal.ts';
 import { Viewer } from './viewer.ts';
 
 const SignedIn = builder.objectRef<{ readonly account: AccountRow }>('SignedIn').implement({

@@ -10,7 +10,7 @@ import {
 import { attemptKeys, attemptLimits, windowStart } from './attempts.ts';
 import { isPassword, nobodysHash } from './password.ts';
 import { newToken, sessionEnd, tokenHash } from './session-token.ts';
-import { SignInRefusal } from './sign-in-refused.ts';
+import { SignInRefusal } from './sign-in-refusal.ts';
 
 /** What somebody gives to sign in, from where. */
 export interface Credentials {

@@ -1,13 +1,11 @@
 import { builder } from '../builder.ts';
-import type { CriterionEdition } from '../library/edition.ts';
+import { type CriterionEdition, criterionEdition } from '../library/edition.ts';
 import { Localized } from '../localized/localized.ts';
 import { Item } from './item.ts';
 import { Metric } from './metric.ts';
 
 /** One of the eight aspects. */
-export const Criterion = builder.objectRef<CriterionEdition>('Criterion');
-
-Criterion.implement({
+export const Criterion = builder.objectRef<CriterionEdition>('Criterion').implement({
   description: 'A criterion (方面), one of the eight aspects, as its plugin compiled it.',
   fields: (t) => ({
     key: t.string({ description: 'E.g. `core-competitiveness`.', resolve: ({ definition }) => definition.id }),
@@ -32,3 +30,11 @@ Criterion.implement({
     }),
   }),
 });
+
+builder.objectField(Metric, 'criterion', (t) =>
+  t.field({
+    type: Criterion,
+    description: 'The aspect it belongs to.',
+    resolve: ({ definition }) => criterionEdition(definition),
+  }),
+);

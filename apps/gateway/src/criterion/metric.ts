@@ -1,8 +1,6 @@
 import { byId, type CriterionDefinition, namesIn, type ParameterDefinition } from '@qunxing/criterion';
 import { builder } from '../builder.ts';
-import { criterionEdition } from '../library/edition.ts';
 import { Localized } from '../localized/localized.ts';
-import { Criterion } from './criterion.ts';
 import { type FoundMetric, variantFormula } from './formula.ts';
 import { Item } from './item.ts';
 import { allowedText } from './parameter-text.ts';
@@ -70,11 +68,6 @@ export const Metric = builder.objectRef<FoundMetric>('Metric').implement({
       resolve: ({ metric }) => metric.unit ?? null,
     }),
     better: t.string({ description: '`higher` or `lower`.', resolve: ({ metric }) => metric.better }),
-    criterion: t.field({
-      type: Criterion,
-      description: 'The aspect it belongs to.',
-      resolve: ({ definition }) => criterionEdition(definition),
-    }),
     variants: t.field({
       type: [MetricVariant],
       description: 'Every way to compute it.',

@@ -25,7 +25,7 @@ const outline = ([code, { name, english }]: [
 });
 
 /** The divisions of a register, and every other province by name. */
-export const divisionsOf = (register: DivisionRegister): Divisions => {
+const divisionsOf = (register: DivisionRegister): Divisions => {
   const others = Object.entries(provinces).map(outline);
   return {
     all: register.divisions,

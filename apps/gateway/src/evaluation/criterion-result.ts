@@ -2,8 +2,9 @@ import type { CriterionSummary, EvaluationSummary } from '@qunxing/database';
 import { builder } from '../builder.ts';
 import { Criterion } from '../criterion/criterion.ts';
 import { criterionEdition } from '../library/edition.ts';
+import { resultsOf } from './judged-requirement.ts';
 import { openEvaluation } from './opened-evaluation.ts';
-import { RequirementResult, resultsOf } from './requirement-result.ts';
+import { RequirementResult } from './requirement-result.ts';
 import { VerdictKind } from './verdict-kind.ts';
 
 interface CriterionResultShape {

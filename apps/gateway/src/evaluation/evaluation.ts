@@ -3,8 +3,9 @@ import { builder } from '../builder.ts';
 import { Cluster } from '../cluster/cluster.ts';
 import { Standard } from '../standard/standard.ts';
 import { CriterionResult } from './criterion-result.ts';
+import { findResult } from './judged-requirement.ts';
 import { openEvaluation } from './opened-evaluation.ts';
-import { findResult, RequirementResult } from './requirement-result.ts';
+import { RequirementResult } from './requirement-result.ts';
 import { VerdictKind } from './verdict-kind.ts';
 
 /** All verdicts of one case under one standard. */

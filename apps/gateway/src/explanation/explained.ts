@@ -1,12 +1,12 @@
 import { type Explanation, explain } from '@qunxing/evaluation';
 import { judgeOf } from '../evaluation/judge.ts';
-import type { RequirementResultShape } from '../evaluation/requirement-result.ts';
+import type { JudgedRequirement } from '../evaluation/judged-requirement.ts';
 import type { Library } from '../library/library.ts';
 
-const explained = new WeakMap<RequirementResultShape, Explanation>();
+const explained = new WeakMap<JudgedRequirement, Explanation>();
 
 /** The explanation of a verdict, recomputed from the archived input and the rules of the time, once a request. */
-export const explainedBy = (shape: RequirementResultShape, library: Library): Explanation => {
+export const explainedBy = (shape: JudgedRequirement, library: Library): Explanation => {
   const known = explained.get(shape);
   if (known !== undefined) return known;
   const { plan, input } = shape.opened;

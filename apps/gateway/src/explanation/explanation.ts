@@ -1,7 +1,7 @@
 import { byId } from '@qunxing/criterion';
 import { gapText } from '@qunxing/evaluation';
 import { builder } from '../builder.ts';
-import type { RequirementResultShape } from '../evaluation/requirement-result.ts';
+import type { JudgedRequirement } from '../evaluation/judged-requirement.ts';
 import { Localized } from '../localized/localized.ts';
 import { givenParameters, ParameterValue } from '../standard/parameter-value.ts';
 import { explainedBy } from './explained.ts';
@@ -11,7 +11,7 @@ import { stepsOf } from './steps.ts';
 import { yearlyValues } from './yearly.ts';
 
 /** Why a verdict is what it is. */
-export const Explanation = builder.objectRef<RequirementResultShape>('Explanation').implement({
+export const Explanation = builder.objectRef<JudgedRequirement>('Explanation').implement({
   description: 'Why a verdict is what it is; recomputed from the archived input, never stored.',
   fields: (t) => ({
     formula: t.field({

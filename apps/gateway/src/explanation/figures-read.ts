@@ -1,6 +1,6 @@
 import type { ItemDefinition, Localized } from '@qunxing/criterion';
 import type { PeriodKey } from '@qunxing/evaluation';
-import type { RequirementResultShape } from '../evaluation/requirement-result.ts';
+import type { JudgedRequirement } from '../evaluation/judged-requirement.ts';
 import type { Library } from '../library/library.ts';
 import { explainedBy } from './explained.ts';
 
@@ -16,11 +16,11 @@ export interface FigureRead {
   readonly roster: string | null;
 }
 
-const itemsOf = ({ bound }: RequirementResultShape): ReadonlyMap<string, ItemDefinition> =>
+const itemsOf = ({ bound }: JudgedRequirement): ReadonlyMap<string, ItemDefinition> =>
   new Map(bound.definition.items.map((item) => [item.id, item]));
 
 /** What a formula read, figures first; what is missing stands among the gaps instead. */
-export const figuresRead = (shape: RequirementResultShape, library: Library): readonly FigureRead[] => {
+export const figuresRead = (shape: JudgedRequirement, library: Library): readonly FigureRead[] => {
   const items = itemsOf(shape);
   const { figures, columns } = explainedBy(shape, library);
   const read = figures.flatMap(({ item: id, year, text, revision }): FigureRead[] => {
@@ -53,7 +53,7 @@ export const figuresRead = (shape: RequirementResultShape, library: Library): re
 
 /** The values of each yearly item that a formula reads, of every year known, for charts. */
 export const itemSeries = (
-  shape: RequirementResultShape,
+  shape: JudgedRequirement,
   library: Library,
 ): readonly { readonly item: ItemDefinition; readonly year: number; readonly value: string }[] => {
   const items = itemsOf(shape);

@@ -1,6 +1,6 @@
 import { divide, findUnit, type Localized, type Rational } from '@qunxing/criterion';
 import { type ExplainedNode, explain, formatOutcome, parseFraction } from '@qunxing/evaluation';
-import type { RequirementResultShape } from '../evaluation/requirement-result.ts';
+import type { JudgedRequirement } from '../evaluation/judged-requirement.ts';
 import type { Library } from '../library/library.ts';
 import { explainedBy } from './explained.ts';
 
@@ -16,7 +16,7 @@ const yearsShown = 3;
 const digits = 4;
 
 /** A number as plain decimal text with at most four digits after the point. */
-export const decimalText = ({ n, d }: Rational): string => {
+const decimalText = ({ n, d }: Rational): string => {
   const scaled = ((n < 0n ? -n : n) * 10n ** BigInt(digits) * 2n + d) / (d * 2n);
   const text = scaled.toString().padStart(digits + 1, '0');
   const plain = `${text.slice(0, -digits)}.${text.slice(-digits)}`.replace(/\.?0+$/, '');
@@ -28,7 +28,7 @@ const insideOf = (tree: ExplainedNode): ExplainedNode | undefined =>
   overYears.has(tree.node) && tree.below[0]?.grain === 'cluster' ? tree.below[0] : undefined;
 
 /** `latest` reads one year; the years before are read as if each had been the reference year. */
-const treesOf = (shape: RequirementResultShape, library: Library): readonly ExplainedNode[] => {
+const treesOf = (shape: JudgedRequirement, library: Library): readonly ExplainedNode[] => {
   const { tree } = explainedBy(shape, library);
   if (tree.node !== 'latest') return [tree];
   const { plan, input } = shape.opened;
@@ -41,7 +41,7 @@ const treesOf = (shape: RequirementResultShape, library: Library): readonly Expl
  * The metric's own value for each year that is known, for a chart with the threshold as a line. Empty for growth, truths and
  * categories, and for formulas that are not yearly.
  */
-export const yearlyValues = (shape: RequirementResultShape, library: Library): readonly YearlyValue[] => {
+export const yearlyValues = (shape: JudgedRequirement, library: Library): readonly YearlyValue[] => {
   const { metric } = shape.bound;
   const unit = metric.unit === undefined ? undefined : findUnit(metric.unit);
   if (unit === undefined) return [];

@@ -2,10 +2,10 @@ import type { Localized } from '@qunxing/criterion';
 import { GraphQLError } from 'graphql';
 
 /** What a client can tell mistakes apart by. */
-export type MistakeCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'OPERATION_TOO_COMPLEX';
+type MistakeCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'OPERATION_TOO_COMPLEX';
 
 /** An error that a person can mend: its code, its sentence in both languages and, where one is wrong, the argument. */
-export const mistake = (code: MistakeCode, message: Localized, argument?: string): GraphQLError =>
+const mistake = (code: MistakeCode, message: Localized, argument?: string): GraphQLError =>
   new GraphQLError(`${message['zh-CN']} ${message.en}`, {
     extensions: {
       code,

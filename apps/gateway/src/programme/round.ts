@@ -8,7 +8,7 @@ import { Standard } from '../standard/standard.ts';
 import { Programme } from './programme.ts';
 
 /** One intake under a yearly notice. */
-export const Round = builder.objectRef<RoundRecord>('Round').implement({
+const Round = builder.objectRef<RoundRecord>('Round').implement({
   description: 'A round (批次): one intake under a yearly notice, with its window and quotas.',
   fields: (t) => ({
     key: t.exposeString('id', { description: 'E.g. `guizhou-2023-1`.' }),
