@@ -1,7 +1,7 @@
 import { RouterProvider, type RouterProviderProps } from 'react-router/dom';
 import { AppearanceProvider } from './appearance/appearance.tsx';
+import { Waiting } from './page/waiting.tsx';
 import { SessionProvider } from './session/session.tsx';
-import { Waiting } from './shell/waiting.tsx';
 
 /** The whole console, for the router of a browser or of a test. */
 export function App({ router }: Pick<RouterProviderProps, 'router'>) {

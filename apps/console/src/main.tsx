@@ -5,7 +5,7 @@ import { App } from './app.tsx';
 import './appearance/base.css';
 import { initialAppearance } from './appearance/appearance.tsx';
 import { paint } from './appearance/palette.ts';
-import { startLanguage } from './language/start-language.ts';
+import { startLanguage } from './phrases/start-language.ts';
 import { routes } from './routes.tsx';
 
 startLanguage();

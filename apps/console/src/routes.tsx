@@ -1,6 +1,6 @@
 import type { RouteObject } from 'react-router';
+import { Waiting } from './page/waiting.tsx';
 import { PageFailed } from './shell/page-failed.tsx';
-import { Waiting } from './shell/waiting.tsx';
 
 /** Every page with its address; each loads when it is first opened. */
 export const routes: RouteObject[] = [

@@ -89,7 +89,13 @@ export const allowTable: AllowTable = {
   },
   'tooling/criterion-compiler': { imports: ['packages/criterion'], platform: 'node' },
   'tooling/demo-data': {
-    imports: ['packages/cluster-profile', 'packages/criterion', 'packages/evaluation', 'packages/reference', 'packages/standards'],
+    imports: [
+      'packages/cluster-profile',
+      'packages/criterion',
+      'packages/evaluation',
+      'packages/reference',
+      'packages/standards',
+    ],
     tests: [definitions],
     platform: 'node',
   },

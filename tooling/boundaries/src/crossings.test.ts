@@ -96,6 +96,35 @@ test('refuses a cycle', async () => {
   ).toContain('no-cycle: packages/criterion/src/a.ts → packages/criterion/src/b.ts');
 });
 
+const consoleTable: AllowTable = { 'apps/console': { imports: [], platform: 'pure' } };
+const home = {
+  'apps/console/src/home/page.ts': "import { name } from '../verdict/name.ts';\nexport const page = name;",
+  'apps/console/src/home/title.ts': "export const title = 'home';",
+  'apps/console/src/verdict/name.ts': "export const name = 'met';",
+};
+
+test('refuses features of the console that need each other, though no file does', async () => {
+  const root = aCheckout({
+    ...home,
+    'apps/console/src/verdict/mark.ts': "export { title } from '../home/title.ts';",
+  });
+  const { crossings: found } = await survey(root, consoleTable);
+  expect(found).toContainEqual({
+    rule: 'console-features-in-one-direction',
+    from: 'apps/console/src/home',
+    to: 'apps/console/src/verdict',
+  });
+});
+
+test('lets a test of one feature open the whole console', async () => {
+  const root = aCheckout({
+    ...home,
+    'apps/console/src/testing/open.ts': "export { page } from '../home/page.ts';",
+    'apps/console/src/verdict/mark.test.ts': "import '../testing/open.ts';",
+  });
+  expect(await survey(root, consoleTable)).toEqual({ modules: 5, crossings: [] });
+});
+
 test('refuses an import of nothing', async () => {
   expect(await crossings({ 'packages/criterion/src/index.ts': "import './gone.ts';" })).toContain(
     'resolvable: packages/criterion/src/index.ts → ./gone.ts',

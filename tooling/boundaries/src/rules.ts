@@ -50,6 +50,13 @@ export const forbiddenRules: IForbiddenRuleType[] = [
   { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   { name: 'prisma-stays-home', severity: 'error', from: { pathNot: prismaOwners }, to: { path: prisma } },
   { name: 'no-import-of-a-test', severity: 'error', from: {}, to: { path: String.raw`\.test(-d)?\.tsx?$` } },
+];
+
+/** Whether a file is product code: no test, nothing that only tests or tools use. */
+export const isProduct = (file: string): boolean => !new RegExp(aside).test(file);
+
+/** What is refused between whole folders of product code; tests open the console as a whole and are left out. */
+export const directionRules: IForbiddenRuleType[] = [
   {
     name: 'console-features-in-one-direction',
     severity: 'error',

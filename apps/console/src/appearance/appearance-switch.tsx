@@ -5,7 +5,7 @@ import { useAppearance } from './appearance.tsx';
 
 /** Turns between light and dark. */
 export function AppearanceSwitch({ className }: { readonly className?: string | undefined }) {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('appearance');
   const { appearance, toggle } = useAppearance();
   const label = t(appearance === 'dark' ? 'turnLight' : 'turnDark');
   return (

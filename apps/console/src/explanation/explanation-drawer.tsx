@@ -4,8 +4,8 @@ import { useQuery } from 'urql';
 import { Answer } from '../gateway/answer.tsx';
 import { Nothing } from '../gateway/nothing.tsx';
 import { graphql } from '../graphql.ts';
-import { CopyLink } from '../shell/copy-link.tsx';
-import { Waiting } from '../shell/waiting.tsx';
+import { CopyLink } from '../page/copy-link.tsx';
+import { Waiting } from '../page/waiting.tsx';
 import { ExplainedRequirement, ExplainedRequirementFragment } from './explained-requirement.tsx';
 import { ReceiptPart, ReceiptPartFragment } from './receipt-part.tsx';
 

@@ -4,8 +4,8 @@ import { useQuery } from 'urql';
 import { Answer } from '../gateway/answer.tsx';
 import { Nothing } from '../gateway/nothing.tsx';
 import { graphql } from '../graphql.ts';
-import { CopyLink } from '../shell/copy-link.tsx';
-import { Waiting } from '../shell/waiting.tsx';
+import { CopyLink } from '../page/copy-link.tsx';
+import { Waiting } from '../page/waiting.tsx';
 import { PointHistory, PointHistoryFragment } from './point-history.tsx';
 
 const FigureHistoryQuery = graphql(

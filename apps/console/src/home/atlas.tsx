@@ -2,7 +2,7 @@ import { Segmented } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
-import { Waiting } from '../shell/waiting.tsx';
+import { Waiting } from '../page/waiting.tsx';
 import { isVerdictKind } from '../verdict/verdict-kind.ts';
 import { VerdictShape } from '../verdict/verdict-shape.tsx';
 import styles from './atlas.module.css';

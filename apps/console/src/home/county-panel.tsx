@@ -6,7 +6,7 @@ import { ClusterRowFragment } from '../clusters/cluster-row.ts';
 import { Answer } from '../gateway/answer.tsx';
 import { Nothing } from '../gateway/nothing.tsx';
 import { graphql, readFragment } from '../graphql.ts';
-import { Waiting } from '../shell/waiting.tsx';
+import { Waiting } from '../page/waiting.tsx';
 import styles from './atlas.module.css';
 import type { CountySummary } from './county-told.tsx';
 import type { HomeAddress } from './home-address.ts';

@@ -33,10 +33,6 @@ export const homeWords = {
     zh: '一县有多个集群时，按达标、未达标、待评判的先后显示最靠前的一个。',
     en: 'Of several clusters in a county the map shows the foremost: met, then not met, then what is open.',
   },
-  mapAlternative: {
-    zh: '示意图。同样的内容在旁边的列表中，可用键盘操作。',
-    en: 'Schematic map. The list beside it holds the same and works by keyboard.',
-  },
   countyList: { zh: '县（市、区）', en: 'Counties' },
   prefecture: { zh: '市（州）', en: 'Prefecture' },
   wholeProvince: { zh: '全省', en: 'Whole province' },

@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest';
-import { resources } from './resources.ts';
 import { phrasesIn } from './words.ts';
 
 test('splits a counted phrase into the English forms and keeps one Chinese form', () => {
   const words = { total: { zh: '共 {{count}} 个', en: { one: '{{count}} cluster', other: '{{count}} clusters' } } };
   expect(phrasesIn('en', words)).toEqual({ total_one: '{{count}} cluster', total_other: '{{count}} clusters' });
   expect(phrasesIn('zh-CN', words)).toEqual({ total_other: '共 {{count}} 个' });
-});
-
-const namesIn = (text: string) => [...text.matchAll(/{{(\w+)}}/g)].map(([, name]) => name).toSorted();
-
-test('asks for the same values in both languages', () => {
-  for (const words of Object.values(resources)) {
-    for (const { zh, en } of Object.values(words)) {
-      expect(namesIn(typeof en === 'string' ? en : en.other)).toEqual(namesIn(zh));
-    }
-  }
 });

@@ -28,14 +28,14 @@ const asset = guizhouMap as unknown as DivisionMap;
 
 /** The province by county: a schematic map from a replaceable asset; prefecture borders are stronger. */
 export default function CountyMap({ lookOf, chosen, choose, tellOf }: CountyMapProps) {
-  const { t } = useTranslation('home');
+  const { t } = useTranslation('map');
   const language = useLanguage();
   const map = useMemo(() => drawMap(asset), []);
   const [pointed, setPointed] = useState<{ code: string; x: number; y: number } | null>(null);
   const chosenCounty = map.counties.find(({ code }) => code === chosen);
   return (
     <figure className={styles.map}>
-      <svg viewBox={`-4 -4 ${map.width + 8} ${map.height + 8}`} role="img" aria-label={t('mapAlternative')}>
+      <svg viewBox={`-4 -4 ${map.width + 8} ${map.height + 8}`} role="img" aria-label={t('alternative')}>
         <g className={styles.counties}>
           {map.counties.map(({ code, path }) => {
             const { fill, dimmed } = lookOf(code);

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Nothing } from '../gateway/nothing.tsx';
-import { useDocumentTitle } from './document-title.ts';
+import { useDocumentTitle } from '../page/document-title.ts';
 
 /** An address that names no page. */
 export function Component() {

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Nothing } from '../gateway/nothing.tsx';
-import { useDocumentTitle } from './document-title.ts';
+import { useDocumentTitle } from '../page/document-title.ts';
 
 /** Stands where a page could not be loaded or broke while it was drawn. */
 export function PageFailed() {

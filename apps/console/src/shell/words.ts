@@ -2,7 +2,6 @@ import type { Words } from '../language/words.ts';
 
 /** The frame around every page. */
 export const shellWords = {
-  product: { zh: '群星', en: 'Qunxing' },
   skip: { zh: '跳到正文', en: 'Skip to content' },
   menu: { zh: '主菜单', en: 'Main menu' },
   collapse: { zh: '收起菜单', en: 'Collapse menu' },
@@ -11,9 +10,6 @@ export const shellWords = {
   clusters: { zh: '集群', en: 'Clusters' },
   standards: { zh: '标准与指标', en: 'Standards and metrics' },
   standardsShort: { zh: '标准', en: 'Standards' },
-  turnDark: { zh: '切换到深色', en: 'Turn to dark' },
-  turnLight: { zh: '切换到浅色', en: 'Turn to light' },
-  loading: { zh: '正在读取', en: 'Loading' },
   notFoundTitle: { zh: '没有这个页面', en: 'There is no such page' },
   notFoundWayOut: {
     zh: '链接可能不完整。请从左侧菜单进入，或回到工作台。',
@@ -26,6 +22,4 @@ export const shellWords = {
     en: 'The network may have been interrupted, or the system just updated. Reloading usually helps; nothing saved is lost.',
   },
   reload: { zh: '重新载入', en: 'Reload' },
-  copyLink: { zh: '复制链接', en: 'Copy link' },
-  linkCopied: { zh: '链接已复制', en: 'Link copied' },
 } as const satisfies Words;

@@ -1,6 +1,6 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach } from 'vitest';
-import { startLanguage } from '../language/start-language.ts';
+import { startLanguage } from '../phrases/start-language.ts';
 
 // The first page of a test loads its modules; that takes longer than the second that is waited by default.
 configure({ asyncUtilTimeout: 10_000 });

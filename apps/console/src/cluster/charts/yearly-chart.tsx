@@ -2,14 +2,12 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { grouped } from '../../figure/decimal.ts';
 import styles from './charts.module.css';
+import type { YearlyPoints } from './yearly-points.ts';
 
 const YearlyLine = lazy(() => import('./yearly-line.tsx'));
 
-export interface YearlyChartProps {
+interface YearlyChartProps extends YearlyPoints {
   readonly title: string;
-  readonly points: readonly { readonly year: number; readonly value: string }[];
-  /** The value to reach, drawn as a dashed line with its label. */
-  readonly threshold: { readonly value: string; readonly label: string } | null;
 }
 
 /** A line over the years; the same numbers stand in a table for those who do not see it, and for print. */

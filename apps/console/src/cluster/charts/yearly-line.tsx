@@ -6,12 +6,12 @@ import { useEffect, useRef } from 'react';
 import { useAppearance } from '../../appearance/appearance.tsx';
 import { palettes } from '../../appearance/palette.ts';
 import { grouped } from '../../figure/decimal.ts';
-import type { YearlyChartProps } from './yearly-chart.tsx';
+import type { YearlyPoints } from './yearly-points.ts';
 
 register([LineChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
 
 /** The drawing itself; loaded only where a chart is shown. */
-export default function YearlyLine({ points, threshold }: Omit<YearlyChartProps, 'title'>) {
+export default function YearlyLine({ points, threshold }: YearlyPoints) {
   const place = useRef<HTMLDivElement>(null);
   const { appearance } = useAppearance();
   useEffect(() => {

@@ -5,7 +5,7 @@ import { ExplanationDrawer } from '../../explanation/explanation-drawer.tsx';
 import { Answer } from '../../gateway/answer.tsx';
 import { Nothing } from '../../gateway/nothing.tsx';
 import { graphql } from '../../graphql.ts';
-import { Waiting } from '../../shell/waiting.tsx';
+import { Waiting } from '../../page/waiting.tsx';
 import { useClusterPlace } from '../cluster-route.tsx';
 import { AspectGrid, AspectGridFragment } from './aspect-grid.tsx';
 import { EvaluateButton } from './evaluate-button.tsx';

@@ -5,7 +5,7 @@ import { FigureHistory } from '../../figure/figure-history.tsx';
 import { Answer } from '../../gateway/answer.tsx';
 import { Nothing } from '../../gateway/nothing.tsx';
 import { graphql } from '../../graphql.ts';
-import { Waiting } from '../../shell/waiting.tsx';
+import { Waiting } from '../../page/waiting.tsx';
 import { useClusterPlace } from '../cluster-route.tsx';
 import { FigureMatrix, FigureMatrixFragment } from './figure-matrix.tsx';
 import styles from './figures.module.css';

@@ -6,7 +6,7 @@ import { useQuery } from 'urql';
 import { Answer } from '../../gateway/answer.tsx';
 import { Nothing } from '../../gateway/nothing.tsx';
 import { graphql } from '../../graphql.ts';
-import { Waiting } from '../../shell/waiting.tsx';
+import { Waiting } from '../../page/waiting.tsx';
 import { useClusterPlace } from '../cluster-route.tsx';
 import styles from './roster.module.css';
 import { RosterTable, RosterTableFragment } from './roster-table.tsx';

@@ -6,7 +6,7 @@ import { useQuery } from 'urql';
 import { Answer } from '../../gateway/answer.tsx';
 import { Nothing } from '../../gateway/nothing.tsx';
 import { graphql } from '../../graphql.ts';
-import { Waiting } from '../../shell/waiting.tsx';
+import { Waiting } from '../../page/waiting.tsx';
 import { TitleTable, TitleTableFragment } from './title-table.tsx';
 import styles from './titles.module.css';
 

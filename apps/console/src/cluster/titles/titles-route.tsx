@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { Answer } from '../../gateway/answer.tsx';
 import { graphql } from '../../graphql.ts';
-import { Waiting } from '../../shell/waiting.tsx';
+import { Waiting } from '../../page/waiting.tsx';
 import { useClusterPlace } from '../cluster-route.tsx';
 import { Incidents, IncidentsFragment } from './incidents.tsx';
 import { TitleCounts, TitleCountsFragment } from './title-counts.tsx';

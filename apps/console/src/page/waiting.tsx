@@ -9,7 +9,7 @@ interface WaitingProps {
 
 /** The outline of what is coming, in its size, so that nothing jumps. */
 export function Waiting({ bars, className }: WaitingProps) {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('page');
   return (
     <div role="status" aria-label={t('loading')} className={`${styles.waiting} ${className ?? ''}`}>
       {bars.map((height, index) => (

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 /** Copies the address of what is on screen; where the browser forbids it the address is shown to be copied by hand. */
 export function CopyLink() {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('page');
   const [state, setState] = useState<'idle' | 'copied' | 'shown'>('idle');
   const copy = async () => {
     try {

@@ -1,3 +1,4 @@
+import { appearanceWords } from '../appearance/words.ts';
 import { clusterWords } from '../cluster/words.ts';
 import { clustersWords } from '../clusters/words.ts';
 import { criteriaWords } from '../criteria/words.ts';
@@ -5,6 +6,8 @@ import { explanationWords } from '../explanation/words.ts';
 import { figureWords } from '../figure/words.ts';
 import { gatewayWords } from '../gateway/words.ts';
 import { homeWords } from '../home/words.ts';
+import { mapWords } from '../map/words.ts';
+import { pageWords } from '../page/words.ts';
 import { provenanceWords } from '../provenance/words.ts';
 import { sessionWords } from '../session/words.ts';
 import { shellWords } from '../shell/words.ts';
@@ -13,6 +16,7 @@ import { verdictWords } from '../verdict/words.ts';
 
 /** Every concept's phrases, by namespace. */
 export const resources = {
+  appearance: appearanceWords,
   cluster: clusterWords,
   clusters: clustersWords,
   criteria: criteriaWords,
@@ -20,6 +24,8 @@ export const resources = {
   figure: figureWords,
   gateway: gatewayWords,
   home: homeWords,
+  map: mapWords,
+  page: pageWords,
   provenance: provenanceWords,
   session: sessionWords,
   shell: shellWords,

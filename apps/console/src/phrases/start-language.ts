@@ -1,8 +1,8 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { type Language, phrasesIn } from '../language/words.ts';
 import { recall, remember } from '../preference.ts';
 import { resources } from './resources.ts';
-import { type Language, phrasesIn } from './words.ts';
 
 const phrases = (language: Language) =>
   Object.fromEntries(Object.entries(resources).map(([namespace, words]) => [namespace, phrasesIn(language, words)]));
