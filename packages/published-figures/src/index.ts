@@ -1,12 +1,13 @@
 export type { ProposedChoice } from './choose.ts';
+export { decodeText } from './decode-text.ts';
 export type { Disagreement } from './disagreements.ts';
+export type { FileRefusal } from './file-refusal.ts';
 export * from './load-published-figures.ts';
 export type { Place } from './place.ts';
 export type { PublishedCluster } from './published-cluster.ts';
 export type { PublishedFigure, PublishedPeriod, StatedFigure } from './published-figure.ts';
 export type { Concept, Scope } from './published-metrics.ts';
 export { type Column, columns } from './published-row.ts';
-export type { FileRefusal } from './read-rows.ts';
 export type { Recognition } from './recognition.ts';
 export type { Rejection, RejectionCode } from './rejection.ts';
 export type { Exactness } from './remarks.ts';

@@ -1,9 +1,7 @@
 import { guizhou } from '@qunxing/reference';
-import { array, assert, constantFrom, integer, oneof, property, record, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadPublishedFigures } from './load-published-figures.ts';
-import { guizhouClustersText } from './node.ts';
-import { type Column, columns } from './published-row.ts';
+import type { Column } from './published-row.ts';
 import type { RejectionCode } from './rejection.ts';
 import { aFile, type Cells, items, loaded } from './testing.ts';
 
@@ -18,6 +16,19 @@ describe('a file that is no file of published figures is refused as a whole', ()
     [aFile({}, {}).replace('"正安县吉他产业集群"', '"正安县"吉他产业集群'), 'FILE_MALFORMED', 2],
   ])('%j: %s', (text, code, line) => {
     expect(load(text)).toMatchObject({ refused: { code, line } });
+  });
+
+  test.each([
+    [aFile({}, { note: 'x' }).replace('"60"', '"60'), '第 2 行：value 列', 'Line 2: column value, '],
+    [aFile({ note: 'two\nlines' }, {}).replace(/"seen"(?!.*"seen")/s, '"seen'), '第 4 行：confidence 列', 'Line 4: '],
+    ['"cluster,county_or_area\n1,2\n', '第 1 行：引号', 'Line 1: quotes'],
+  ])('a quote that is never closed is named where it stands: %#', (text, zh, en) => {
+    expect(load(text)).toMatchObject({
+      refused: {
+        code: 'FILE_MALFORMED',
+        message: { 'zh-CN': expect.stringContaining(zh), en: expect.stringContaining(en) },
+      },
+    });
   });
 
   test('and the missing columns are named', () => {
@@ -110,87 +121,5 @@ describe('a row with an error is rejected with line, column and reason, and the 
   test('a rejected row leaves nothing behind: it neither places its cluster nor makes a later row a duplicate', () => {
     const bad = { county_or_area: '湄潭县', gbt2260: '520328', value: 'x' };
     expect(loaded(aFile(bad, {}, {})).rejections).toMatchObject([{ line: 2 }, { line: 4, code: 'ROW_DUPLICATE' }]);
-  });
-});
-
-describe('a place', () => {
-  test.each([
-    [{}, { kind: 'counties', counties: ['520324'], complete: true, zone: null }, 'cluster'],
-    [{ gbt2260: '' }, { kind: 'counties', counties: ['520324'], complete: true }, 'cluster'],
-    [
-      { county_or_area: '盘县', gbt2260: '520222' },
-      { kind: 'counties', counties: ['520281'], complete: true },
-      'cluster',
-    ],
-    [
-      { county_or_area: '红花岗区(新蒲新区)', gbt2260: '520302' },
-      { kind: 'counties', counties: ['520302'] },
-      'cluster',
-    ],
-    [
-      { county_or_area: '红花岗区/播州区', gbt2260: '520300' },
-      { kind: 'counties', counties: ['520302', '520304'], complete: true },
-      'cluster',
-    ],
-    [{ county_or_area: '红花岗区/播州区等', gbt2260: '520300' }, { kind: 'counties', complete: false }, 'cluster'],
-    [{ county_or_area: '贵安新区(功能区)', gbt2260: '' }, { kind: 'zone', zone: 'guian-new-area' }, 'cluster'],
-    [{ county_or_area: '黔东南州', gbt2260: '522600' }, { kind: 'prefecture', division: '522600' }, 'context'],
-    [
-      { cluster: '新材料(全州)', county_or_area: '兴义市', gbt2260: '522301' },
-      { kind: 'prefecture', division: '522300' },
-      'context',
-    ],
-    [
-      { cluster: '锰系材料(大龙经开区)', county_or_area: '玉屏县', gbt2260: '520622' },
-      { kind: 'counties', counties: ['520622'], zone: 'dalong-economic-development-zone' },
-      'cluster',
-    ],
-    [{ county_or_area: '贵州省', gbt2260: '520000' }, { kind: 'province', division: '520000' }, 'context'],
-    [{ county_or_area: '江苏省', gbt2260: '' }, { kind: 'elsewhere', division: '320000' }, 'comparison'],
-    [
-      { county_or_area: '常熟市', gbt2260: '320581' },
-      { kind: 'elsewhere', division: '320000', name: '江苏省' },
-      'comparison',
-    ],
-    [{ county_or_area: '全国', gbt2260: '' }, { kind: 'elsewhere', division: '000000' }, 'context'],
-  ])('%j', (given, place, standing) => {
-    const { clusters, rejections } = loaded(aFile(given));
-    expect(rejections).toEqual([]);
-    expect(clusters).toMatchObject([{ place, standing }]);
-  });
-});
-
-describe('whatever the text', () => {
-  const reconciled = (text: string) => {
-    const result = load(text);
-    if ('refused' in result) return result.refused.message['zh-CN'] !== '';
-    const { rows, figures, recognitions, rejections, clusters } = result;
-    const kept = clusters.reduce((sum, cluster) => sum + cluster.figures.length + cluster.recognitions.length, 0);
-    return figures.length + recognitions.length === kept && kept + rejections.length === rows;
-  };
-
-  test('it is refused, or every row becomes exactly one thing', () => {
-    assert(property(string({ unit: 'grapheme' }), reconciled), { seed: 1 });
-    const cell = oneof(
-      string(),
-      constantFrom('正安县', '520324', '2022', 'year', '60', '亿元', 'seen', 'recognition', '国家级', '—', '等', '/'),
-    );
-    const row = record(Object.fromEntries(columns.map((column) => [column, cell])), { requiredKeys: [] });
-    assert(
-      property(array(row, { maxLength: 8 }), (rows) => reconciled(aFile(...rows))),
-      { seed: 2 },
-    );
-  });
-
-  test('a real file with any one character changed still adds up', () => {
-    const text = guizhouClustersText();
-    assert(
-      property(
-        integer({ min: 0, max: text.length - 1 }),
-        constantFrom('"', ',', '\n', '', '9', '县', '\u0000'),
-        (at, other) => reconciled(text.slice(0, at) + other + text.slice(at + 1)),
-      ),
-      { seed: 3, numRuns: 50 },
-    );
   });
 });

@@ -3,6 +3,7 @@ import type { DivisionRegister } from '@qunxing/reference';
 import { type ProposedChoice, proposeChoices } from './choose.ts';
 import { type Disagreement, disagreements } from './disagreements.ts';
 import { duplicateCheck } from './duplicate.ts';
+import type { FileRefusal } from './file-refusal.ts';
 import { fitFigures } from './fit.ts';
 import { type Place, placeOf } from './place.ts';
 import { type PublishedCluster, standingOf } from './published-cluster.ts';
@@ -10,7 +11,7 @@ import type { PublishedFigure, StatedFigure } from './published-figure.ts';
 import { recognitionKey } from './published-metrics.ts';
 import type { Column, PublishedRow } from './published-row.ts';
 import { readFigure } from './read-figure.ts';
-import { type FileRefusal, readRows } from './read-rows.ts';
+import { readRows } from './read-rows.ts';
 import { type Recognition, readRecognition } from './recognition.ts';
 import { type Rejection, reject } from './rejection.ts';
 

@@ -1,18 +1,8 @@
-import type { Localized } from '@qunxing/criterion';
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+import { type Refused, refuseFile } from './file-refusal.ts';
+import { type CsvPlace, unclosedQuote } from './misplaced-quote.ts';
 import { type Column, columns, type PublishedRow } from './published-row.ts';
 import type { Rejection } from './rejection.ts';
-
-/** Refusal of a whole file: nothing of it is taken over. */
-export interface FileRefusal {
-  readonly code: 'FILE_MALFORMED' | 'FILE_COLUMNS_MISSING' | 'FILE_COLUMNS_TWICE' | 'FILE_EMPTY';
-  readonly line: number;
-  /** The columns concerned; empty when the text is no CSV. */
-  readonly columns: readonly string[];
-  readonly message: Localized;
-}
-
-type Refused = { readonly refused: FileRefusal };
 
 /** The rows of a file, and the lines whose fields do not match the header. */
 export type RowsRead = { readonly rows: readonly PublishedRow[]; readonly rejections: readonly Rejection[] } | Refused;
@@ -22,15 +12,26 @@ interface Parsed {
   readonly info: { readonly lines: number };
 }
 
-const refuse = (
-  code: FileRefusal['code'],
-  line: number,
-  concerned: readonly string[],
-  zh: string,
-  en: string,
-): Refused => ({
-  refused: { code, line, columns: concerned, message: { 'zh-CN': `第 ${line} 行：${zh}`, en: `Line ${line}: ${en}` } },
-});
+const headerOf = (text: string): readonly string[] => {
+  try {
+    return parse(text, { bom: true, to: 1, trim: true })[0] ?? [];
+  } catch {
+    return [];
+  }
+};
+
+const malformed = (text: string, { line, field }: CsvPlace): Refused => {
+  const column = line === 1 ? undefined : headerOf(text)[field];
+  const zh = column === undefined ? '' : ` ${column} 列`;
+  const en = column === undefined ? '' : `column ${column}, `;
+  return refuseFile(
+    'FILE_MALFORMED',
+    line,
+    column === undefined ? [] : [column],
+    `${zh}引号不成对或位置不对，文件不是规范的 CSV。请更正此处，或用表格软件重新导出为 UTF-8 编码的 CSV。`.trim(),
+    `${en}quotes do not match, so this is no well-formed CSV. Mend this place, or export the file again as CSV in UTF-8.`,
+  );
+};
 
 const parseText = (text: string): { readonly records: readonly Parsed[] } | Refused => {
   try {
@@ -39,13 +40,8 @@ const parseText = (text: string): { readonly records: readonly Parsed[] } | Refu
     return { records: parse(text, options) as unknown as readonly Parsed[] };
   } catch (thrown) {
     if (!(thrown instanceof CsvError)) throw thrown;
-    return refuse(
-      'FILE_MALFORMED',
-      Number(thrown.lines ?? 1),
-      [],
-      '引号不成对或位置不对，文件不是规范的 CSV。请用表格软件重新导出为 UTF-8 编码的 CSV。',
-      'quotes do not match, so this is no well-formed CSV. Export it again as CSV in UTF-8.',
-    );
+    const open = thrown.code === 'CSV_QUOTE_NOT_CLOSED' ? unclosedQuote(text) : undefined;
+    return malformed(text, open ?? { line: Number(thrown.lines ?? 1), field: Number(thrown.column ?? -1) });
   }
 };
 
@@ -54,11 +50,11 @@ const checkHeader = (header: readonly string[]): Refused | undefined => {
   const missing = columns.filter((column) => !header.includes(column));
   const list = (twice.length > 0 ? twice : missing).join(', ');
   if (twice.length > 0) {
-    return refuse('FILE_COLUMNS_TWICE', 1, twice, `表头有重复的列 ${list}。`, `the header has ${list} twice.`);
+    return refuseFile('FILE_COLUMNS_TWICE', 1, twice, `表头有重复的列 ${list}。`, `the header has ${list} twice.`);
   }
   if (missing.length === 0) return undefined;
   const en = `the header lacks ${list}. Add the columns and try again.`;
-  return refuse('FILE_COLUMNS_MISSING', 1, missing, `表头缺少列 ${list}。请补全后重试。`, en);
+  return refuseFile('FILE_COLUMNS_MISSING', 1, missing, `表头缺少列 ${list}。请补全后重试。`, en);
 };
 
 const fieldCount = (line: number, record: readonly string[], expected: number): Rejection => ({
@@ -77,7 +73,7 @@ export const readRows = (text: string): RowsRead => {
   const parsed = parseText(text);
   if ('refused' in parsed) return parsed;
   const [first, ...records] = parsed.records;
-  if (first === undefined) return refuse('FILE_EMPTY', 1, columns, '文件为空。', 'the file is empty.');
+  if (first === undefined) return refuseFile('FILE_EMPTY', 1, columns, '文件为空。', 'the file is empty.');
   const header = first.record;
   const wrong = checkHeader(header);
   if (wrong !== undefined) return wrong;
