@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { openDatabase } from '@qunxing/database';
 import { pino } from 'pino';
-import { configuration } from '../../../qunxing.config.ts';
+import { readConfiguration } from './configuration/read-configuration.ts';
 import { seed } from './seed/seed.ts';
 import { buildServer } from './server/build-server.ts';
 import { announce } from './start/announce.ts';
@@ -16,11 +16,23 @@ const built = (path: string): string => fileURLToPath(new URL(path, import.meta.
 const start = async (): Promise<number> => {
   const read = readEnvironment(process.env);
   if ('wrong' in read) return refuse(read.wrong);
-  const { port, host, databaseUrl: url, dataDirectory, demonstration, trustProxy, logLevel } = read.environment;
+  const {
+    configurationFile,
+    port,
+    host,
+    databaseUrl: url,
+    dataDirectory,
+    demonstration,
+    trustProxy,
+    logLevel,
+  } = read.environment;
   const obstacle = await portObstacle(port, host);
   if (obstacle !== undefined) return refuse(obstacle);
   const log = pino({ level: logLevel }, pino.destination(2));
-  const rules = await readLibrary(configuration, log);
+  const configured = await readConfiguration(configurationFile);
+  if ('wrong' in configured) return refuse(...configured.wrong);
+  const { configuration } = configured;
+  const rules = await readLibrary(configuration, configurationFile, log);
   if ('wrong' in rules) return refuse(...rules.wrong);
   const stop = stopSignal();
   const opened = await openDatabase({ url, dataDirectory, demonstration, onProgress: (step) => say(progress[step]) });

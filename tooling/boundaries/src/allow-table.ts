@@ -67,7 +67,6 @@ export const allowTable: AllowTable = {
       'packages/reference',
       'packages/standards',
       'tooling/demo-data',
-      'qunxing.config.ts',
       definitions,
     ],
     tests: ['tooling/postgres-server'],

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname, resolve } from 'node:path';
 import { type CriterionDefinition, type Localized, readDefinition } from '@qunxing/criterion';
 import type { LeftOut } from './library.ts';
 
@@ -12,14 +13,15 @@ export interface PluginRefusal {
 const notFound = (plugin: string, path: string): PluginRefusal => ({
   plugin,
   message: {
-    'zh-CN': `找不到方面插件 ${plugin} 的定义（${path}）。请检查 qunxing.config.ts 中的 plugins，并运行 pnpm generate 生成定义。`,
-    en: `The definition of criterion plugin ${plugin} is not there (${path}). Check plugins in qunxing.config.ts and run pnpm generate.`,
+    'zh-CN': `找不到方面插件 ${plugin} 的定义（${path}）。请检查配置文件中的 plugins，并运行 pnpm generate 生成定义。`,
+    en: `The definition of criterion plugin ${plugin} is not there (${path}). Check plugins in the configuration and run pnpm generate.`,
   },
 });
 
-const pathOf = (plugin: string): string => {
+const pathOf = (plugin: string, configurationFile: string): string => {
+  if (plugin.endsWith('.json')) return resolve(dirname(configurationFile), plugin);
   try {
-    return plugin.endsWith('.json') ? plugin : fileURLToPath(import.meta.resolve(`${plugin}/definition.json`));
+    return createRequire(configurationFile).resolve(`${plugin}/definition.json`);
   } catch {
     return `${plugin}/definition.json`;
   }
@@ -35,10 +37,11 @@ const parsed = (text: string): unknown => {
 
 /**
  * Reads what plugins compiled to: never their code. A plugin is a package with `definition.json`, or the path of such a
- * file. One that is not there is a refusal; one that says something impossible is left out by name.
+ * file, both as the configuration's folder reaches them. One that is not there is a refusal; one that says something impossible is left out by name.
  */
 export const readDefinitions = async (
   plugins: readonly string[],
+  configurationFile: string,
 ): Promise<
   | { readonly definitions: readonly CriterionDefinition[]; readonly leftOut: readonly LeftOut[] }
   | { readonly refused: PluginRefusal }
@@ -46,7 +49,7 @@ export const readDefinitions = async (
   const definitions: CriterionDefinition[] = [];
   const leftOut: LeftOut[] = [];
   for (const plugin of plugins) {
-    const path = pathOf(plugin);
+    const path = pathOf(plugin, configurationFile);
     const text = await readFile(path, 'utf8').catch(() => undefined);
     if (text === undefined) return { refused: notFound(plugin, path) };
     const read = readDefinition(parsed(text));

@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Localized } from '@qunxing/criterion';
 import { text } from './say.ts';
 
 /** What the environment says about this process. */
 export interface Environment {
+  /** Path of the configuration. */
+  readonly configurationFile: string;
   readonly port: number;
   readonly host: string;
   /** Address of a PostgreSQL server; without it the database is embedded in `dataDirectory`. */
@@ -14,6 +17,9 @@ export interface Environment {
   readonly trustProxy: boolean;
   readonly logLevel: string;
 }
+
+/** The configuration that ships with the product. */
+export const shippedConfiguration = fileURLToPath(new URL('../../../../qunxing.config.ts', import.meta.url));
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
@@ -53,6 +59,7 @@ export const readEnvironment = (
   }
   return {
     environment: {
+      configurationFile: resolve(variables.QUNXING_CONFIG || shippedConfiguration),
       port,
       host: variables.HOST || '127.0.0.1',
       databaseUrl: variables.DATABASE_URL || undefined,

@@ -2,7 +2,7 @@ import type { Localized } from '@qunxing/criterion';
 import type { Database } from '@qunxing/database';
 import type { Logger } from 'pino';
 import packageJson from '../../package.json' with { type: 'json' };
-import { type Configuration, configurationProblems } from '../configuration/configuration.ts';
+import type { Configuration } from '../configuration/configuration.ts';
 import { shippedDivisions } from '../division/divisions.ts';
 import type { Gateway } from '../gateway.ts';
 import { openArchive } from '../library/archive.ts';
@@ -11,16 +11,15 @@ import { readDefinitions } from '../library/read-definitions.ts';
 import { text } from './say.ts';
 
 /**
- * Reads the rules that a configuration names. A wrong configuration is refused with everything that is wrong; a broken
+ * Reads the rules that a configuration names. A plugin or standard that nothing works without is refused; another broken
  * definition or standard is logged by name, left out, and harms no other.
  */
 export const readLibrary = async (
   configuration: Configuration,
+  configurationFile: string,
   log: Logger,
 ): Promise<{ readonly library: Library } | { readonly wrong: readonly Localized[] }> => {
-  const problems = configurationProblems(configuration);
-  if (problems.length > 0) return { wrong: problems };
-  const read = await readDefinitions(configuration.plugins);
+  const read = await readDefinitions(configuration.plugins, configurationFile);
   if ('refused' in read) return { wrong: [read.refused.message] };
   const { library, leftOut } = buildLibrary({ ...configuration, definitions: read.definitions });
   for (const { kind, name, reasons } of [...read.leftOut, ...leftOut]) {
