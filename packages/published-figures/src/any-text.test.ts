@@ -1,6 +1,6 @@
 import { guizhou } from '@qunxing/reference';
 import { array, assert, constantFrom, integer, oneof, property, record, string } from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { loadPublishedFigures } from './load-published-figures.ts';
 import { guizhouClustersText } from './node.ts';
 import { columns } from './published-row.ts';
@@ -8,7 +8,8 @@ import { aFile, items } from './testing.ts';
 
 const load = (text: string) => loadPublishedFigures(text, { register: guizhou, items });
 
-describe('whatever the text', () => {
+// Many whole files are read; a busy machine takes its time.
+describe('whatever the text', { timeout: 60_000 }, () => {
   const reconciled = (text: string) => {
     const result = load(text);
     if ('refused' in result) return result.refused.message['zh-CN'] !== '';
