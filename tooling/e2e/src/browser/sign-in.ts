@@ -1,0 +1,17 @@
+import type { Page } from 'playwright-core';
+import type { Account } from '../product/printed-accounts.ts';
+
+/** Fills the form and sends it with Enter, as a person with a keyboard does. */
+export async function fillSignIn(page: Page, { login, password }: Account): Promise<void> {
+  await page.getByRole('textbox', { name: /^(账号|Account)$/ }).fill(login);
+  await page.getByRole('textbox', { name: /^(密码|Password)$/ }).fill(password);
+  await page.keyboard.press('Enter');
+}
+
+/** Signs in on the way to an address and waits until the console is there. */
+export async function signIn(page: Page, account: Account, address: string): Promise<void> {
+  await page.goto(address);
+  await fillSignIn(page, account);
+  await page.waitForURL(({ pathname }) => pathname !== '/sign-in');
+  await page.getByRole('main').getByRole('heading', { level: 1 }).first().waitFor();
+}

@@ -1,0 +1,16 @@
+import { describe, expect } from 'vitest';
+import { it } from '../browser/it.ts';
+
+describe('a gateway that does not answer', () => {
+  it('is told with a way out, and trying again brings the page', async ({ visit }) => {
+    const { page } = await visit('/');
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('link', { name: '集群', exact: true }).click();
+    const again = page.getByRole('button', { name: /重试|再试/ });
+    await again.waitFor();
+    await page.unroute('**/graphql');
+    await again.click();
+    await page.getByRole('link', { name: '正安县吉他产业集群' }).waitFor();
+    expect(await again.count()).toBe(0);
+  });
+});
