@@ -36,6 +36,8 @@ export interface DatabaseOptions {
    * @default false on a server, true embedded
    */
   readonly demonstration?: boolean | undefined;
+  /** Takes only a database that exists with the schema of this version: none is created and none migrated. @default false */
+  readonly existing?: boolean | undefined;
   /** Called with every SQL statement, Prisma's included, so that they can be counted. */
   readonly onStatement?: ((statement: string) => void) | undefined;
   /** Most connections to a server. @default 10 */

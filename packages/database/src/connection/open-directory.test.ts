@@ -56,6 +56,15 @@ describe('an embedded database in a directory', () => {
     expect(readdirSync(directory)).toEqual(['database']);
   });
 
+  it('is not created where only an existing one is taken', async () => {
+    const elsewhere = join(root, 'elsewhere');
+    const refused = await refusal({ dataDirectory: elsewhere, existing: true });
+    expect(refused?.code).toBe('DATABASE_NOT_CREATED');
+    expect(refused?.message['zh-CN']).toContain(elsewhere);
+    expect(existsSync(elsewhere)).toBe(false);
+    expect(await refusal({ dataDirectory: directory, existing: true })).toBeUndefined();
+  });
+
   it('is for one process: a second opening names the holder and changes nothing', async () => {
     const database = await open();
     const refused = await refusal({ dataDirectory: directory });

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { notCreated } from '../migration/refuse-unless-current.ts';
 import type { DatabaseOptions } from './database.ts';
 import { type DirectoryLock, lockDirectory } from './directory-lock.ts';
 import { embeddedDatabase, type Opened } from './open-embedded.ts';
@@ -97,6 +98,7 @@ const openLocked = async (directory: string, options: DatabaseOptions, lock: Dir
 /** The embedded database of a directory, for this process alone. */
 export const openDirectory = async (path: string, options: DatabaseOptions): Promise<Opened> => {
   const directory = resolve(path);
+  if (options.existing && !existsSync(join(directory, 'database'))) return notCreated(directory);
   const unusable = prepareDirectory(directory);
   if (unusable !== undefined) return unusable;
   const lock = lockDirectory(directory);

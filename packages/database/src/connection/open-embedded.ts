@@ -3,6 +3,7 @@ import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { createInstance, readInstance } from '../instance/instance.ts';
 import { deploy } from '../migration/deploy.ts';
 import { embeddedMigrationAdapter } from '../migration/embedded-adapter.ts';
+import { refuseUnlessCurrent } from '../migration/refuse-unless-current.ts';
 import type { Database, DatabaseOptions } from './database.ts';
 import { embeddedSql } from './embedded-sql.ts';
 import { prismaClient } from './prisma-client.ts';
@@ -14,10 +15,12 @@ export type Opened = { readonly database: Database } | { readonly refused: Datab
 /** Brings a started embedded database up to date and makes it usable. `release` runs after it is closed. */
 export const embeddedDatabase = async (
   client: PGlite,
-  { demonstration, onStatement, onProgress }: DatabaseOptions,
+  { dataDirectory = '', demonstration, existing, onStatement, onProgress }: DatabaseOptions,
   release: () => void,
 ): Promise<Opened> => {
   const sql = embeddedSql(client, onStatement);
+  const unready = existing ? await refuseUnlessCurrent(sql, dataDirectory) : undefined;
+  if (unready !== undefined) return unready;
   const deployed = await deploy(sql, () => {
     onProgress?.('migrating');
     return embeddedMigrationAdapter(client);

@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { createInstance, readInstance } from '../instance/instance.ts';
 import { deploy } from '../migration/deploy.ts';
+import { refuseUnlessCurrent } from '../migration/refuse-unless-current.ts';
 import { serverMigrationAdapter } from '../migration/server-adapter.ts';
 import type { DatabaseOptions } from './database.ts';
 import type { Opened } from './open-embedded.ts';
@@ -58,6 +59,8 @@ const openPool = async (pool: pg.Pool, options: DatabaseOptions): Promise<Opened
   const sql = serverSql(pool, onStatement);
   const unfit = await checkServer(sql);
   if (unfit !== undefined) return unfit;
+  const unready = options.existing ? await refuseUnlessCurrent(sql, 'DATABASE_URL') : undefined;
+  if (unready !== undefined) return unready;
   const deployed = await migrate(pool, sql, options);
   if ('refused' in deployed) return deployed;
   const read = await readInstance(sql, deployed.fresh, options.demonstration);

@@ -5,6 +5,7 @@ import type { Sql } from '../connection/sql.ts';
 import { recordFigures } from '../figures/record-figures.ts';
 import type { Recorded } from '../identity/recorded.ts';
 import { clusterEntry, figureEntry, figureFingerprint, figureSubject } from './published-entries.ts';
+import { refuseInvented } from './refuse-invented.ts';
 import { saveProposedChoices } from './save-proposed-choices.ts';
 import { saveRecognitions } from './save-recognitions.ts';
 import { statedBefore, statementOf } from './stated-before.ts';
@@ -32,13 +33,11 @@ export interface PublishedOrigin extends Recorded {
 const saveReading = async (sql: Sql, reading: PublishedFigures, origin: PublishedOrigin): Promise<SavedFigures> => {
   const { at, by, programmeId, source } = origin;
   const recorded: Recorded = { at, by };
-  const before = await sql.query<{ name: string; demonstration: boolean }>(
-    'SELECT name, demonstration FROM cluster WHERE name = ANY($1::text[])',
-    [reading.clusters.map(({ name }) => name)],
-  );
-  const invented = before.find(({ demonstration }) => demonstration);
-  // Real figures never enter an invented cluster.
-  if (invented !== undefined) throw new Error(`${invented.name} is a demonstration cluster of the same name`);
+  const invented = await refuseInvented(sql, reading);
+  if (invented !== undefined) throw new Error(invented.refused.message.en);
+  const before = await sql.query('SELECT 1 FROM cluster WHERE name = ANY($1::text[])', [
+    reading.clusters.map(({ name }) => name),
+  ]);
   const entries = reading.clusters.flatMap((cluster) => clusterEntry(cluster, programmeId, source) ?? []);
   const clusters = await saveClusters(sql, entries, at);
   const stated = await statedBefore(sql);
@@ -78,7 +77,7 @@ const saveReading = async (sql: Sql, reading: PublishedFigures, origin: Publishe
 
 /**
  * Stores a reading of published figures, all of it or nothing: clusters, every figure as a revision, recognitions, and the
- * proposed choices. What is there already stays; a statement whose value changed is a new revision that supersedes the old.
+ * proposed choices. Ask `refuseInvented` first: such a reading is an error here. What is there already stays; a statement whose value changed is a new revision that supersedes the old.
  */
 export const savePublishedFigures = (
   database: Database,
