@@ -1,4 +1,5 @@
 import { countySummaries, type CountySummary as Row } from '@qunxing/database';
+import { counties } from '@qunxing/reference';
 import { builder } from '../builder.ts';
 import { Division } from '../division/division.ts';
 import { findStandard } from '../standard/find-standard.ts';
@@ -6,6 +7,16 @@ import { countsOf, VerdictCount } from './verdict-count.ts';
 
 const sum = (verdicts: Row['verdicts']): number =>
   Object.values(verdicts).reduce((total, clusters) => total + clusters, 0);
+
+const withoutClusters = (county: string): Row => ({
+  county,
+  clusters: 0,
+  demonstration: 0,
+  recognized: 0,
+  verdicts: {},
+  known: 0,
+  needed: 0,
+});
 
 const CountySummary = builder.objectRef<Row>('CountySummary').implement({
   description: 'The clusters of one county, for the map; a cluster over several counties counts in each.',
@@ -44,7 +55,7 @@ const CountySummary = builder.objectRef<Row>('CountySummary').implement({
 builder.queryField('countySummaries', (t) =>
   t.field({
     type: [CountySummary],
-    description: 'Every county that has a cluster, for the map.',
+    description: 'Every county, with clusters or without, for the map; by code.',
     complexity: { field: 5, multiplier: 88 },
     args: {
       standard: t.arg.string({
@@ -53,10 +64,16 @@ builder.queryField('countySummaries', (t) =>
       }),
       demonstration: t.arg.boolean({ description: 'Only invented clusters, or only real ones.' }),
     },
-    resolve: (_parent, { standard, demonstration }, { gateway }) =>
-      countySummaries(gateway.database.sql, {
+    resolve: async (_parent, { standard, demonstration }, { gateway }) => {
+      const filled = await countySummaries(gateway.database.sql, {
         standard: standard ? findStandard(gateway.library, standard, 'standard').standard.id : undefined,
         demonstration: demonstration ?? undefined,
-      }),
+      });
+      const named = new Set(filled.map(({ county }) => county));
+      const empty = counties(gateway.divisions.register).filter(({ code }) => !named.has(code));
+      return [...filled, ...empty.map(({ code }) => withoutClusters(code))].toSorted((a, b) =>
+        a.county < b.county ? -1 : 1,
+      );
+    },
   }),
 );
