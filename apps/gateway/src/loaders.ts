@@ -1,87 +1,38 @@
 import {
   archivedEvaluations,
-  choicesOf,
   clustersById,
   type Database,
   enterprisesById,
   evaluationsById,
   figuresById,
-  figuresOf,
-  incidentsOf,
-  latestEvaluations,
-  recognitionsOf,
-  rosterYears,
-  titleCounts,
+  type RosterPage,
+  type RosterQuery,
+  rosterPages,
 } from '@qunxing/database';
 import DataLoader from 'dataloader';
+import { clusterPartLoader } from './cluster/cluster-parts.ts';
 
 /** Reads one row a key for all keys of one moment in one statement. */
-const one = <Row>(read: (keys: readonly string[]) => Promise<readonly Row[]>, keyOf: (row: Row) => string) =>
+const one = <Row extends { readonly id: string }>(read: (keys: readonly string[]) => Promise<readonly Row[]>) =>
   new DataLoader<string, Row | null>(async (keys) => {
-    const rows = new Map((await read(keys)).map((row) => [keyOf(row), row]));
+    const rows = new Map((await read(keys)).map((row) => [row.id, row]));
     return keys.map((key) => rows.get(key) ?? null);
-  });
-
-/** Reads the rows of every key of one moment in one statement. */
-const many = <Row>(read: (keys: readonly string[]) => Promise<readonly Row[]>, keyOf: (row: Row) => string) =>
-  new DataLoader<string, readonly Row[]>(async (keys) => {
-    const rows = Map.groupBy(await read(keys), keyOf);
-    return keys.map((key) => rows.get(key) ?? []);
   });
 
 /**
  * What a request reads by key, each thing in one statement whatever the number of keys, and no thing twice. They live as
  * long as the request.
  */
-export const createLoaders = ({ sql }: Database, today: string) => ({
-  cluster: one(
-    (ids) => clustersById(sql, ids),
-    ({ id }) => id,
-  ),
-  enterprise: one(
-    (ids) => enterprisesById(sql, ids),
-    ({ id }) => id,
-  ),
-  evaluation: one(
-    (ids) => evaluationsById(sql, ids),
-    ({ id }) => id,
-  ),
-  archived: one(
-    (ids) => archivedEvaluations(sql, ids),
-    ({ id }) => id,
-  ),
-  revision: one(
-    (ids) => figuresById(sql, ids),
-    ({ id }) => id,
-  ),
-  latestEvaluations: many(
-    (ids) => latestEvaluations(sql, ids),
-    ({ clusterId }) => clusterId,
-  ),
-  figures: many(
-    (ids) => figuresOf(sql, ids),
-    ({ clusterId }) => clusterId ?? '',
-  ),
-  choices: many(
-    (ids) => choicesOf(sql, ids),
-    ({ clusterId }) => clusterId,
-  ),
-  recognitions: many(
-    (ids) => recognitionsOf(sql, ids),
-    ({ clusterId }) => clusterId,
-  ),
-  incidents: many(
-    (ids) => incidentsOf(sql, ids),
-    ({ forCluster }) => forCluster,
-  ),
-  rosterYears: many(
-    (ids) => rosterYears(sql, ids),
-    ({ clusterId }) => clusterId,
-  ),
-  titleCounts: many(
-    (ids) => titleCounts(sql, ids, today),
-    ({ clusterId }) => clusterId,
-  ),
+export const createLoaders = ({ sql }: Database) => ({
+  cluster: one((ids) => clustersById(sql, ids)),
+  enterprise: one((ids) => enterprisesById(sql, ids)),
+  evaluation: one((ids) => evaluationsById(sql, ids)),
+  archived: one((ids) => archivedEvaluations(sql, ids)),
+  revision: one((ids) => figuresById(sql, ids)),
+  part: clusterPartLoader(sql),
+  roster: new DataLoader<RosterQuery, RosterPage, string>((queries) => rosterPages(sql, queries), {
+    cacheKeyFn: (query) => JSON.stringify(query),
+  }),
 });
 
 /** What a request reads by key. */

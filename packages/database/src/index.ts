@@ -5,6 +5,7 @@ export * from './accounts/sign-in-attempts.ts';
 export { type CaseMoment, caseInput, caseInputs } from './cases/case-input.ts';
 export type { ClusterFilter } from './clusters/cluster-filter.ts';
 export * from './clusters/cluster-page.ts';
+export * from './clusters/cluster-read.ts';
 export { type ClusterRow, clustersById, type LatestStanding } from './clusters/cluster-rows.ts';
 export * from './clusters/county-summaries.ts';
 export * from './clusters/industries.ts';
@@ -20,6 +21,7 @@ export { currentDocuments, type Edition, type EditionKind, editions } from './de
 export { storeCriterion } from './definitions/store-criterion.ts';
 export { storeProcedure } from './definitions/store-procedure.ts';
 export { storeStandard } from './definitions/store-standard.ts';
+export * from './enterprises/cluster-incidents.ts';
 export * from './enterprises/enterprise-page.ts';
 export { type EnterpriseRow, enterprisesById, type Membership, type TitleRow } from './enterprises/enterprise-rows.ts';
 export * from './enterprises/record-incidents.ts';
@@ -28,6 +30,7 @@ export * from './enterprises/save-enterprises.ts';
 export * from './enterprises/title-counts.ts';
 export * from './evaluations/evaluation-rows.ts';
 export { type EvaluationEntry, saveEvaluations } from './evaluations/save-evaluations.ts';
+export * from './figures/choice-history.ts';
 export * from './figures/choose-figures.ts';
 export * from './figures/figure-history.ts';
 export * from './figures/record-figures.ts';
@@ -36,6 +39,7 @@ export type { Recorded } from './identity/recorded.ts';
 export { hashText, platformSha256 } from './identity/sha256.ts';
 export { completedSteps, completeStep } from './instance/seed-step.ts';
 export { seedProgrammes, seedRounds } from './programmes/seed-programmes.ts';
+export { refuseInvented, type SavingRefusal } from './published-figures/refuse-invented.ts';
 export {
   type PublishedOrigin,
   type SavedFigures,
@@ -44,3 +48,4 @@ export {
 export { seedReference } from './reference/seed-reference.ts';
 export { type RosterEntry, recordRosters } from './rosters/record-rosters.ts';
 export * from './rosters/roster-page.ts';
+export * from './rosters/roster-years.ts';

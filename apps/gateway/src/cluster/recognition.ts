@@ -19,6 +19,6 @@ builder.objectField(Cluster, 'recognitions', (t) =>
   t.field({
     type: [Recognition],
     description: 'Published recognitions, national ones first.',
-    resolve: ({ id }, _args, { load }) => load.recognitions.load(id),
+    resolve: ({ id }, _args, { load }) => load.part('recognitions', id),
   }),
 );

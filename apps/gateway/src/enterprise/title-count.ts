@@ -12,14 +12,15 @@ const TitleCount = builder.objectRef<{ readonly kind: string; readonly enterpris
       description: 'What the title is called.',
       resolve: ({ kind }) => titleName(kind),
     }),
-    enterprises: t.exposeInt('enterprises', { description: 'Distinct enterprises that hold it now.' }),
+    enterprises: t.exposeInt('enterprises', { description: 'Distinct enterprises that hold it.' }),
   }),
 });
 
 builder.objectField(Cluster, 'titleCounts', (t) =>
   t.field({
     type: [TitleCount],
-    description: 'Titles that enterprises of the latest roster hold now, counted by enterprise.',
-    resolve: ({ id }, _args, { load }) => load.titleCounts.load(id),
+    description:
+      'Titles that enterprises of the latest roster held on the last day of its year, counted by enterprise.',
+    resolve: ({ id }, _args, { load }) => load.part('titleCounts', id),
   }),
 );

@@ -15,13 +15,13 @@ builder.objectFields(Cluster, (t) => ({
     args: { standard: t.arg.string({ required: true, description: 'Key of the standard.' }) },
     resolve: async ({ id }, { standard }, { load, gateway }) => {
       const { standard: known } = findStandard(gateway.library, standard, standardArgument);
-      return (await load.latestEvaluations.load(id)).find(({ standardId }) => standardId === known.id) ?? null;
+      return (await load.part('evaluations', id)).find(({ standardId }) => standardId === known.id) ?? null;
     },
   }),
   evaluations: t.field({
     type: [Evaluation],
     description: 'The latest evaluation under each standard, the newest first.',
-    resolve: ({ id }, _args, { load }) => load.latestEvaluations.load(id),
+    resolve: ({ id }, _args, { load }) => load.part('evaluations', id),
   }),
   latestEvaluation: t.field({
     type: EvaluationSummary,
@@ -31,7 +31,7 @@ builder.objectFields(Cluster, (t) => ({
     resolve: async (cluster, { standard }, { load, gateway }) => {
       const under = standard ? findStandard(gateway.library, standard, standardArgument).standard.id : undefined;
       if (cluster.latestUnder === under) return cluster.latest;
-      const all = await load.latestEvaluations.load(cluster.id);
+      const all = await load.part('evaluations', cluster.id);
       return all.find(({ standardId }) => under === undefined || standardId === under) ?? null;
     },
   }),

@@ -59,13 +59,13 @@ builder.objectFields(Cluster, (t) => ({
     description: 'Figures that fit an item, in series.',
     complexity: { field: 2, multiplier: 20 },
     resolve: async ({ id }, _args, { load, gateway }) =>
-      seriesOf(await load.figures.load(id), await load.choices.load(id), gateway.library.items),
+      seriesOf(...(await Promise.all([load.part('figures', id), load.part('choices', id)])), gateway.library.items),
   }),
   unusedFigures: t.field({
     type: [FigureRevision],
     description: 'Figures that fit no item: shown with their source and never used.',
     complexity: { field: 2, multiplier: 20 },
     resolve: async ({ id }, _args, { load, gateway }) =>
-      (await load.figures.load(id)).filter(({ item }) => item === null || !gateway.library.items.has(item)),
+      (await load.part('figures', id)).filter(({ item }) => item === null || !gateway.library.items.has(item)),
   }),
 }));

@@ -64,6 +64,6 @@ builder.objectField(Cluster, 'incidents', (t) =>
   t.field({
     type: [Incident],
     description: 'Incidents of the cluster and of the enterprises of its rosters, the newest first.',
-    resolve: ({ id }, _args, { load }) => load.incidents.load(id),
+    resolve: ({ id }, _args, { load }) => load.part('incidents', id),
   }),
 );

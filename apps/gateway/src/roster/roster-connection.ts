@@ -1,15 +1,16 @@
-import { type RosterMemberRow, rosterPage } from '@qunxing/database';
+import type { RosterMemberRow, RosterPage } from '@qunxing/database';
 import { z } from 'zod';
 import { builder } from '../builder.ts';
 import { Cluster } from '../cluster/cluster.ts';
 import { connectionOf } from '../paging/connection.ts';
+import type { Stretch } from '../paging/offset-page.ts';
 import { RosterMember } from './roster-member.ts';
 
 builder.objectFields(Cluster, (t) => ({
   rosterYears: t.field({
     type: ['Int'],
     description: 'Years of which there is a roster (企业名录), the oldest first.',
-    resolve: async ({ id }, _args, { load }) => (await load.rosterYears.load(id)).map(({ year }) => year),
+    resolve: async ({ id }, _args, { load }) => (await load.part('rosterYears', id)).map(({ year }) => year),
   }),
   roster: t.connection(
     {
@@ -20,18 +21,17 @@ builder.objectFields(Cluster, (t) => ({
         search: t.arg.string({ description: 'Part of the name or the credit code.', validate: z.string().max(100) }),
       },
       complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 50 }),
-      resolve: async ({ id }, { year: given, search, ...page }, { load, gateway: { database } }) => {
-        const year = given ?? (await load.rosterYears.load(id)).at(-1)?.year;
-        const read = (limit: number, offset: number) =>
-          rosterPage(database.sql, id, { year: year ?? 0, search: search?.trim() || undefined, limit, offset });
-        let total: number | undefined;
+      resolve: ({ id: clusterId }, { year, search, ...page }, { load }) => {
+        const asked = { clusterId, year: year ?? undefined, search: search?.trim() || undefined };
+        let read: Promise<RosterPage> | undefined;
+        const roster = (stretch: Stretch) => {
+          read = load.roster.load({ ...asked, ...stretch });
+          return read;
+        };
         return connectionOf<RosterMemberRow>(page, {
-          rows: async ({ limit, offset }) => {
-            const found = await read(limit, offset);
-            if (found.members.length > 0) total = found.total;
-            return found.members;
-          },
-          total: async () => total ?? (await read(1, 0)).total,
+          rows: async (stretch) => (await roster(stretch)).members,
+          // Every page says how many there are; only without one is it asked for apart.
+          total: async () => (await (read ?? roster({ offset: 0, limit: 0 }))).total,
         });
       },
     },

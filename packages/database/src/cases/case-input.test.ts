@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readClusters } from '../clusters/cluster-read.ts';
 import type { Database } from '../connection/database.ts';
 import { recordTitles } from '../enterprises/record-titles.ts';
 import { saveEnterprises } from '../enterprises/save-enterprises.ts';
+import { clusterChoices } from '../figures/choice-history.ts';
 import { chooseFigures } from '../figures/choose-figures.ts';
-import { choicesOf, figuresOf } from '../figures/figure-history.ts';
+import { clusterFigures } from '../figures/figure-history.ts';
 import { type FigureEntry, recordFigures } from '../figures/record-figures.ts';
 import { recordRosters } from '../rosters/record-rosters.ts';
-import { rosterYears } from '../rosters/roster-page.ts';
+import { clusterRosterYears } from '../rosters/roster-years.ts';
 import { seedRegister, storeCluster } from '../testing/builders.ts';
 import { openTestDatabase, testEngines } from '../testing/index.ts';
 import { caseInput, caseInputs } from './case-input.ts';
@@ -62,13 +64,13 @@ describe.each(testEngines)('the case of a cluster in an %s database', (engine) =
     const input = await caseInput(database.sql, cluster, moment);
     expect(input.figures).toEqual({ 'trial/output': { y2022: '600000' } });
     expect(input.provenance).toEqual({ 'trial/output': { y2022: yearbook } });
-    const figures = await figuresOf(database.sql, [cluster]);
-    expect(figures.map(({ source, inUse }) => [source, inUse])).toEqual([
+    const history = { figures: clusterFigures, choices: clusterChoices };
+    const { figures, choices } = await readClusters(database.sql, [cluster], history);
+    expect(figures.get(cluster)?.map(({ source, inUse }) => [source, inUse])).toEqual([
       ['统计年鉴', true],
       ['报纸', false],
     ]);
-    const choices = await choicesOf(database.sql, [cluster]);
-    expect(choices.map(({ revisionId, chosenBy, reason: why }) => [revisionId, chosenBy, why])).toEqual([
+    expect(choices.get(cluster)?.map(({ revisionId, chosenBy, reason: why }) => [revisionId, chosenBy, why])).toEqual([
       [yearbook, 'officer', reason],
       [newspaper, 'loader', reason],
     ]);
@@ -100,7 +102,7 @@ describe.each(testEngines)('the case of a cluster in an %s database', (engine) =
         refused: { code: 'FIGURE_CHOICE_MISMATCHED', revision },
       });
     }
-    expect(await choicesOf(database.sql, [other])).toEqual([]);
+    expect((await readClusters(database.sql, [other], { choices: clusterChoices })).choices.has(other)).toBe(false);
   });
 
   it('keeps truths apart from texts and leaves out years after the reference year', async () => {
@@ -221,7 +223,8 @@ describe.each(testEngines)('the case of a cluster in an %s database', (engine) =
     ]);
     const earlier = await caseInput(database.sql, cluster, { ...moment, asOf: new Date('2024-03-15T00:00:00Z') });
     expect(earlier.roster.y2023).toEqual(roster([one], ['small']));
-    expect((await rosterYears(database.sql, [cluster])).map(({ year, enterprises }) => [year, enterprises])).toEqual([
+    const { years } = await readClusters(database.sql, [cluster], { years: clusterRosterYears });
+    expect(years.get(cluster)?.map(({ year, enterprises }) => [year, enterprises])).toEqual([
       [2022, 2],
       [2023, 1],
     ]);
@@ -247,6 +250,7 @@ describe.each(testEngines)('the case of a cluster in an %s database', (engine) =
       recordRosters(sql, [{ clusterId: cluster, year: 2021, roster, source: '县' }], march),
     );
     await expect(work).rejects.toThrow();
-    expect((await rosterYears(database.sql, [cluster])).map(({ year }) => year)).toEqual([2022, 2023]);
+    const { years } = await readClusters(database.sql, [cluster], { years: clusterRosterYears });
+    expect(years.get(cluster)?.map(({ year }) => year)).toEqual([2022, 2023]);
   });
 });

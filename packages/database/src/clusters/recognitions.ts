@@ -1,4 +1,4 @@
-import type { Sql } from '../connection/sql.ts';
+import type { ClusterRead } from './cluster-read.ts';
 
 /** A published recognition of a cluster: a status, not a figure. */
 export interface RecognitionRow {
@@ -14,16 +14,16 @@ export interface RecognitionRow {
   readonly confidence: string | null;
   readonly note: string | null;
   readonly source: string;
-  readonly recordedAt: Date;
+  /** ISO date and time. */
+  readonly recordedAt: string;
   readonly recordedBy: string;
 }
 
 /** Recognitions of clusters, national ones first, then by year. */
-export const recognitionsOf = (sql: Sql, clusterIds: readonly string[]): Promise<readonly RecognitionRow[]> =>
-  sql.query<RecognitionRow>(
-    `SELECT id, cluster_id AS "clusterId", level, label, year, batch, proposed,
-       nominated_nationally AS "nominatedNationally", qualifier, confidence, note, source,
-       recorded_at AS "recordedAt", recorded_by AS "recordedBy"
-     FROM recognition WHERE cluster_id = ANY($1::text[]) ORDER BY cluster_id, level, year NULLS LAST, id`,
-    [clusterIds],
-  );
+export const clusterRecognitions: ClusterRead<RecognitionRow> = {
+  select: `SELECT id, cluster_id AS "clusterId", level, label, year, batch, proposed,
+      nominated_nationally AS "nominatedNationally", qualifier, confidence, note, source,
+      recorded_at AS "recordedAt", recorded_by AS "recordedBy"
+    FROM recognition WHERE cluster_id = ANY($1::text[]) ORDER BY cluster_id, level, year NULLS LAST, id`,
+  clusterOf: ({ clusterId }) => clusterId,
+};

@@ -13,8 +13,8 @@ export interface EnterpriseFilter {
   /** In a roster of this cluster, of any year or of one. */
   readonly cluster?: string | undefined;
   readonly year?: number | undefined;
-  /** Holds this title, valid on the date when one is given. */
-  readonly title?: string | undefined;
+  /** Holds one of these titles, valid on the date when one is given. */
+  readonly titles?: readonly string[] | undefined;
   readonly on?: string | undefined;
   readonly demonstration?: boolean | undefined;
 }
@@ -36,11 +36,11 @@ const enterpriseCondition = (filter: EnterpriseFilter, { bind }: Binding): strin
       const year = filter.year === undefined ? '' : ` AND m.year = ${bind(filter.year)}`;
       return `e.id IN (SELECT m.enterprise_id FROM roster_member m WHERE m.cluster_id = ${bind(cluster)}${year})`;
     }),
-    when(filter.title, (title) => {
+    when(filter.titles, (titles) => {
       const on = filter.on === undefined ? '' : bind(filter.on);
       const valid =
         on === '' ? '' : ` AND t.valid_from <= ${on}::date AND (t.valid_to IS NULL OR t.valid_to >= ${on}::date)`;
-      return `e.id IN (SELECT t.enterprise_id FROM title t WHERE t.kind = ${bind(title)}${valid})`;
+      return `e.id IN (SELECT t.enterprise_id FROM title t WHERE t.kind = ANY(${bind(titles)}::text[])${valid})`;
     }),
     when(filter.demonstration, (demonstration) => (demonstration ? 'e.demonstration' : 'NOT e.demonstration')),
   ]);

@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readClusters } from '../clusters/cluster-read.ts';
 import type { Database } from '../connection/database.ts';
 import { recordRosters } from '../rosters/record-rosters.ts';
-import { rosterPage } from '../rosters/roster-page.ts';
+import { type RosterQuery, rosterPages } from '../rosters/roster-page.ts';
 import { recorded, seedRegister, storeCluster } from '../testing/builders.ts';
 import { openTestDatabase, testEngines } from '../testing/index.ts';
+import { clusterIncidents } from './cluster-incidents.ts';
 import { countEnterprises, type EnterpriseFilter, enterprisePage } from './enterprise-page.ts';
 import { enterprisesById } from './enterprise-rows.ts';
-import { incidentsOf, recordIncidents } from './record-incidents.ts';
+import { recordIncidents } from './record-incidents.ts';
 import { recordTitles } from './record-titles.ts';
 import { saveEnterprises } from './save-enterprises.ts';
-import { titleCounts } from './title-counts.ts';
+import { clusterTitleCounts } from './title-counts.ts';
 
 const [strings, wood, paint] = ['91520324MA00000001', '91520324MA00000002', '91520302MA00000003'] as const;
 
@@ -52,6 +54,8 @@ describe.each(testEngines)('enterprises in an %s database', (engine) => {
     );
   });
   afterAll(() => database.close());
+  const roster = async (query: Omit<RosterQuery, 'clusterId'>) =>
+    (await rosterPages(database.sql, [{ clusterId: cluster, ...query }]))[0];
 
   it.each<[string, EnterpriseFilter, readonly string[]]>([
     ['all', {}, ['丙弦厂', '乙漆厂', '甲木厂']],
@@ -60,9 +64,13 @@ describe.each(testEngines)('enterprises in an %s database', (engine) => {
     ['by county', { county: '520324' }, ['丙弦厂', '甲木厂']],
     ['by prefecture', { prefecture: '520300' }, ['丙弦厂', '乙漆厂', '甲木厂']],
     ['by industry', { industry: '26' }, ['乙漆厂']],
-    ['by title on a day it was valid', { title: 'high-tech', on: '2021-05-01' }, ['甲木厂']],
-    ['by title on its last day', { title: 'little-giant', on: '2026-06-30' }, ['乙漆厂']],
-    ['by title on the day after', { title: 'little-giant', on: '2026-07-01' }, []],
+    ['by title on a day it was valid', { titles: ['high-tech'], on: '2021-05-01' }, ['甲木厂']],
+    [
+      'by any of several titles, on a last day',
+      { titles: ['little-giant', 'high-tech'], on: '2026-06-30' },
+      ['乙漆厂', '丙弦厂'],
+    ],
+    ['by title on the day after', { titles: ['little-giant'], on: '2026-07-01' }, []],
     ['real ones', { demonstration: false }, ['乙漆厂']],
   ])('are found %s', async (_, filter, names) => {
     const rows = await enterprisePage(database.sql, filter, { limit: 50, offset: 0 });
@@ -113,22 +121,36 @@ describe.each(testEngines)('enterprises in an %s database', (engine) => {
   });
 
   it('stand in the roster in the order entered, with the values of the year', async () => {
-    const page = await rosterPage(database.sql, cluster, { year: 2023, limit: 2, offset: 1 });
-    expect(page.total).toBe(3);
-    expect(page.members.map(({ creditCode, values }) => [creditCode, values])).toEqual([
+    const page = await roster({ year: 2023, limit: 2, offset: 1 });
+    expect(page?.total).toBe(3);
+    expect(page?.members.map(({ creditCode, values }) => [creditCode, values])).toEqual([
       [strings, { 'profile/size-class': null }],
       [paint, { 'profile/size-class': 'micro' }],
     ]);
-    const found = await rosterPage(database.sql, cluster, { year: 2023, search: '木', limit: 10, offset: 0 });
-    expect(found.members.map(({ name, titles }) => [name, titles.length])).toEqual([['甲木厂', 2]]);
-    expect(await rosterPage(database.sql, cluster, { year: 2020, limit: 10, offset: 0 })).toEqual({
+    const found = await roster({ search: '木', limit: 10, offset: 0 });
+    expect(found?.members.map(({ name, titles }) => [name, titles.length])).toEqual([['甲木厂', 2]]);
+    expect(await roster({ year: 2020, limit: 10, offset: 0 })).toEqual({
       total: 0,
       members: [],
     });
   });
 
+  it('of several rosters are read in one statement, each page as asked for', async () => {
+    const pages = await rosterPages(database.sql, [
+      { clusterId: cluster, year: 2022, limit: 5, offset: 0 },
+      { clusterId: 'no cluster', limit: 5, offset: 0 },
+      { clusterId: cluster, limit: 5, offset: 9 },
+    ]);
+    expect(pages.map(({ total, members }) => [total, members.length])).toEqual([
+      [1, 1],
+      [0, 0],
+      [3, 0],
+    ]);
+  });
+
   it('of the latest roster that hold a title are counted once each', async () => {
-    expect(await titleCounts(database.sql, [cluster], '2023-12-31')).toEqual([
+    const { counts } = await readClusters(database.sql, [cluster], { counts: clusterTitleCounts });
+    expect(counts.get(cluster)).toEqual([
       { clusterId: cluster, kind: 'high-tech', enterprises: 2 },
       { clusterId: cluster, kind: 'little-giant', enterprises: 1 },
     ]);
@@ -144,8 +166,12 @@ describe.each(testEngines)('enterprises in an %s database', (engine) => {
       ],
       recorded,
     );
-    const rows = await incidentsOf(database.sql, [cluster]);
-    expect(rows.map(({ date, kind, enterprise, forCluster }) => [date, kind, enterprise?.name, forCluster])).toEqual([
+    const { incidents } = await readClusters(database.sql, [cluster], { incidents: clusterIncidents });
+    expect(
+      incidents
+        .get(cluster)
+        ?.map(({ date, kind, enterprise, forCluster }) => [date, kind, enterprise?.name, forCluster]),
+    ).toEqual([
       ['2023-05-01', 'safety', '乙漆厂', cluster],
       ['2022-05-01', 'environment', undefined, cluster],
     ]);

@@ -1,4 +1,5 @@
 import type { VerdictKind } from '@qunxing/evaluation';
+import type { ClusterRead } from '../clusters/cluster-read.ts';
 import type { Sql } from '../connection/sql.ts';
 
 /** The verdict on one aspect, in short. */
@@ -30,7 +31,8 @@ export interface EvaluationSummary {
   readonly total: number;
   readonly inputHash: string;
   readonly resultHash: string;
-  readonly evaluatedAt: Date;
+  /** ISO date and time. */
+  readonly evaluatedAt: string;
   readonly evaluatedBy: string;
   readonly criteria: readonly CriterionSummary[];
 }
@@ -49,7 +51,7 @@ export interface ArchivedEvaluation {
 const summaryColumns = `e.id, e.cluster_id AS "clusterId", s.standard_id AS "standardId", e.standard_hash AS "standardHash",
   e.reference_date::text AS "referenceDate", e.reference_year AS "referenceYear", e.verdict, e.provisional,
   e.coverage_known AS known, e.coverage_needed AS needed, e.met, e.total, e.input_hash AS "inputHash",
-  e.result_hash AS "resultHash", e.evaluated_at AS "evaluatedAt", e.evaluated_by AS "evaluatedBy",
+  e.result_hash AS "resultHash", to_json(e.evaluated_at) #>> '{}' AS "evaluatedAt", e.evaluated_by AS "evaluatedBy",
   coalesce((SELECT jsonb_agg(jsonb_build_object('criterion', r.criterion_id, 'verdict', r.verdict,
       'provisional', r.provisional, 'met', r.met, 'total', r.total, 'warnings', r.warnings,
       'known', r.coverage_known, 'needed', r.coverage_needed) ORDER BY r.position)
@@ -63,19 +65,13 @@ export const evaluationsById = (sql: Sql, ids: readonly string[]): Promise<reado
     [ids],
   );
 
-/** The latest evaluation of each cluster under each standard, or under one; the newest first. */
-export const latestEvaluations = (
-  sql: Sql,
-  clusterIds: readonly string[],
-  standardId?: string,
-): Promise<readonly EvaluationSummary[]> =>
-  sql.query<EvaluationSummary>(
-    `SELECT ${summaryColumns}
-     FROM latest_evaluation l JOIN evaluation e ON e.id = l.evaluation_id JOIN standard s ON s.hash = e.standard_hash
-     WHERE l.cluster_id = ANY($1::text[]) AND ($2::text IS NULL OR l.standard_id = $2)
-     ORDER BY e.cluster_id, e.sequence DESC`,
-    [clusterIds, standardId ?? null],
-  );
+/** The latest evaluation of clusters under each standard, the newest first. */
+export const clusterEvaluations: ClusterRead<EvaluationSummary> = {
+  select: `SELECT ${summaryColumns}
+    FROM latest_evaluation l JOIN evaluation e ON e.id = l.evaluation_id JOIN standard s ON s.hash = e.standard_hash
+    WHERE l.cluster_id = ANY($1::text[]) ORDER BY e.cluster_id, e.sequence DESC`,
+  clusterOf: ({ clusterId }) => clusterId,
+};
 
 /** Every evaluation of a cluster, the newest first. */
 export const evaluationHistory = (

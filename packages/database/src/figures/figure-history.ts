@@ -1,5 +1,6 @@
 import type { Localized } from '@qunxing/criterion';
 import type { ReportedValue } from '@qunxing/evaluation';
+import type { ClusterRead } from '../clusters/cluster-read.ts';
 import type { Sql } from '../connection/sql.ts';
 
 /** One revision of a figure, with everything that a person needs to judge it. */
@@ -29,43 +30,29 @@ export interface FigureRevisionRow {
   readonly source: string;
   readonly unused: readonly { readonly code: string; readonly message: Localized }[] | null;
   readonly supersedesId: string | null;
-  readonly recordedAt: Date;
+  /** ISO date and time. */
+  readonly recordedAt: string;
   readonly recordedBy: string;
   /** Whether it is the one in use for its item and period. */
   readonly inUse: boolean;
-}
-
-/** One choice of a figure, the greatest `sequence` of a slot being the one that holds. */
-export interface FigureChoiceRow {
-  readonly id: string;
-  readonly clusterId: string;
-  readonly countyCode: string | null;
-  readonly item: string;
-  readonly period: string;
-  readonly revisionId: string | null;
-  readonly reason: Localized;
-  readonly chosenAt: Date;
-  readonly chosenBy: string;
-  readonly sequence: number;
 }
 
 const revisionColumns = `f.id, f.cluster_id AS "clusterId", f.county_code AS "countyCode", f.division_code AS "divisionCode",
   f.subject, f.item, f.value, f.period, f.period_kind AS "periodKind", f.period_label AS "periodLabel",
   f.published_key AS "publishedKey", f.label_zh AS "labelZh", f.label_en AS "labelEn", f.concept, f.scope, f.reported, f.unit,
   f.qualifier, f.exactness, f.year_inferred AS "yearInferred", f.confidence, f.note, f.source, f.unused,
-  f.supersedes_id AS "supersedesId", f.recorded_at AS "recordedAt", f.recorded_by AS "recordedBy"`;
+  f.supersedes_id AS "supersedesId", to_json(f.recorded_at) #>> '{}' AS "recordedAt", f.recorded_by AS "recordedBy"`;
 
 /** Every figure of clusters, used or only shown, by item and period, in the order recorded; those of no item come last. */
-export const figuresOf = (sql: Sql, clusterIds: readonly string[]): Promise<readonly FigureRevisionRow[]> =>
-  sql.query<FigureRevisionRow>(
-    `WITH in_use AS (
-       SELECT DISTINCT ON (cluster_id, item, period, county_code) revision_id FROM figure_choice
-       WHERE cluster_id = ANY($1::text[]) ORDER BY cluster_id, item, period, county_code, sequence DESC)
-     SELECT ${revisionColumns}, EXISTS (SELECT 1 FROM in_use u WHERE u.revision_id = f.id) AS "inUse"
-     FROM figure_revision f WHERE f.cluster_id = ANY($1::text[])
-     ORDER BY f.cluster_id, f.item NULLS LAST, f.published_key, f.period, f.sequence`,
-    [clusterIds],
-  );
+export const clusterFigures: ClusterRead<FigureRevisionRow> = {
+  select: `WITH in_use AS (
+      SELECT DISTINCT ON (cluster_id, item, period, county_code) revision_id FROM figure_choice
+      WHERE cluster_id = ANY($1::text[]) ORDER BY cluster_id, item, period, county_code, sequence DESC)
+    SELECT ${revisionColumns}, EXISTS (SELECT 1 FROM in_use u WHERE u.revision_id = f.id) AS "inUse"
+    FROM figure_revision f WHERE f.cluster_id = ANY($1::text[])
+    ORDER BY f.cluster_id, f.item NULLS LAST, f.published_key, f.period, f.sequence`,
+  clusterOf: ({ clusterId }) => clusterId ?? '',
+};
 
 /** Figures about divisions as a whole (a prefecture, the province, the nation): shown for comparison, never used. */
 export const figuresOfDivisions = (sql: Sql, divisionCodes: readonly string[]): Promise<readonly FigureRevisionRow[]> =>
@@ -84,15 +71,4 @@ export const figuresById = (sql: Sql, ids: readonly string[]): Promise<readonly 
            AND c.county_code IS NOT DISTINCT FROM f.county_code ORDER BY c.sequence DESC LIMIT 1) IS TRUE AS "inUse"
      FROM figure_revision f WHERE f.id = ANY($1::text[])`,
     [ids],
-  );
-
-/** Every choice made for figures of clusters, the newest of each slot first. */
-export const choicesOf = (sql: Sql, clusterIds: readonly string[]): Promise<readonly FigureChoiceRow[]> =>
-  sql.query<FigureChoiceRow>(
-    `SELECT id, cluster_id AS "clusterId", county_code AS "countyCode", item, period, revision_id AS "revisionId",
-       jsonb_build_object('zh-CN', reason_zh, 'en', reason_en) AS reason,
-       chosen_at AS "chosenAt", chosen_by AS "chosenBy", sequence
-     FROM figure_choice WHERE cluster_id = ANY($1::text[])
-     ORDER BY cluster_id, item, period, county_code, sequence DESC`,
-    [clusterIds],
   );

@@ -5,10 +5,12 @@ import { guizhou } from '@qunxing/reference';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caseInput } from '../cases/case-input.ts';
 import { clusterPage, countClusters } from '../clusters/cluster-page.ts';
-import { recognitionsOf } from '../clusters/recognitions.ts';
+import { readClusters } from '../clusters/cluster-read.ts';
+import { clusterRecognitions } from '../clusters/recognitions.ts';
 import type { Database } from '../connection/database.ts';
+import { clusterChoices } from '../figures/choice-history.ts';
 import { chooseFigures } from '../figures/choose-figures.ts';
-import { choicesOf, figuresOf, figuresOfDivisions } from '../figures/figure-history.ts';
+import { clusterFigures, figuresOfDivisions } from '../figures/figure-history.ts';
 import { seedRegister, storeCluster } from '../testing/builders.ts';
 import { openTestDatabase, testEngines } from '../testing/index.ts';
 import { savePublishedFigures } from './save-published-figures.ts';
@@ -48,6 +50,15 @@ describe.each(testEngines)('published figures in an %s database', (engine) => {
     const [found] = await clusterPage(database.sql, { search: '正安县吉他' }, { limit: 1, offset: 0 });
     return found?.id ?? '';
   };
+  const historyOf = async (cluster: string) => {
+    const reads = { figures: clusterFigures, choices: clusterChoices, recognitions: clusterRecognitions };
+    const { figures, choices, recognitions } = await readClusters(database.sql, [cluster], reads);
+    return {
+      figures: figures.get(cluster) ?? [],
+      choices: choices.get(cluster) ?? [],
+      recognitions: recognitions.get(cluster) ?? [],
+    };
+  };
 
   it('are stored whole, every row of the file that was not rejected', async () => {
     const reading = read(guizhouClustersText());
@@ -85,14 +96,12 @@ describe.each(testEngines)('published figures in an %s database', (engine) => {
   });
 
   it('show conflicting sources side by side, with at most one in use', async () => {
-    const figures = await figuresOf(database.sql, [await guitarCluster()]);
+    const { figures, recognitions } = await historyOf(await guitarCluster());
     const output = figures.filter(({ item, period }) => item === 'profile/gross-output' && period === 'y2022');
     expect(output.length).toBeGreaterThan(0);
     expect(output.filter(({ inUse }) => inUse)).toHaveLength(1);
     expect(figures.filter(({ item }) => item === null).every(({ unused }) => (unused?.length ?? 0) > 0)).toBe(true);
-    expect((await recognitionsOf(database.sql, [await guitarCluster()])).map(({ level }) => level)).toEqual([
-      'national',
-    ]);
+    expect(recognitions.map(({ level }) => level)).toEqual(['national']);
   });
 
   it('enter the case with the value in the unit of the item', async () => {
@@ -109,21 +118,21 @@ describe.each(testEngines)('published figures in an %s database', (engine) => {
     await savePublishedFigures(database, read(`${header}\n${row('61', 'http://a.example/1')}\n`), origin);
     const slot = { cluster, item: 'profile/gross-output', period: 'y2022' };
     const revisions = async () =>
-      (await figuresOf(database.sql, [cluster])).filter(({ source }) => source === 'http://a.example/1');
+      (await historyOf(cluster)).figures.filter(({ source }) => source === 'http://a.example/1');
     const [first] = await revisions();
     await chooseFigures(
       database.sql,
       [{ ...slot, revision: first?.id ?? '', reason: { 'zh-CN': '核实', en: 'checked' } }],
       { at: origin.at, by: 'officer' },
     );
-    const before = (await choicesOf(database.sql, [cluster])).length;
+    const before = (await historyOf(cluster)).choices.length;
     const corrected = `${header}\n${row('62', 'http://a.example/1')}\n`;
     expect(await savePublishedFigures(database, read(corrected), origin)).toMatchObject({ figures: 1, choices: 0 });
     expect((await revisions()).map(({ reported, supersedesId, inUse }) => [reported, supersedesId, inUse])).toEqual([
       ['61', null, true],
       ['62', first?.id, false],
     ]);
-    expect(await choicesOf(database.sql, [cluster])).toHaveLength(before);
+    expect((await historyOf(cluster)).choices).toHaveLength(before);
   });
 
   it('name the recognitions that are of no cluster', async () => {

@@ -24,61 +24,53 @@ export interface RosterPage {
 
 /** Which part of which roster. */
 export interface RosterQuery {
-  readonly year: number;
+  readonly clusterId: string;
+  /** Without it the latest year of which there is a roster. */
+  readonly year?: number | undefined;
   /** Part of the name or the credit code. */
   readonly search?: string | undefined;
   readonly limit: number;
   readonly offset: number;
 }
 
-type Counted = Omit<RosterMemberRow, 'values'> & { readonly position: number; readonly total: number };
+interface PageRow {
+  readonly total: number;
+  readonly members: readonly (Omit<RosterMemberRow, 'values'> & { readonly position: number })[];
+  readonly sheet: string | null;
+}
 
-/** One page of a cluster's roster of a year, in the order it was entered. Two statements. */
-export const rosterPage = async (sql: Sql, clusterId: string, query: RosterQuery): Promise<RosterPage> => {
-  const { year, search = '', limit, offset } = query;
-  const rows = await sql.query<Counted>(
-    `SELECT e.id AS "enterpriseId", e.credit_code AS "creditCode", e.name, e.industry_code AS "industryCode",
-       e.county_code AS "countyCode", e.demonstration, ${titlesColumn}, m.position, count(*) OVER ()::int AS total
-     FROM roster_member m JOIN enterprise e ON e.id = m.enterprise_id
-     WHERE m.cluster_id = $1 AND m.year = $2
-       AND ($3 = '' OR strpos(lower(e.name), lower($3)) > 0 OR strpos(e.credit_code, upper($3)) > 0)
-     ORDER BY m.position LIMIT $4 OFFSET $5`,
-    [clusterId, year, search, limit, offset],
-  );
-  if (rows.length === 0) return { total: 0, members: [] };
-  const [sheet] = await sql.query<{ text: string }>(
-    `SELECT s.text FROM roster_revision r JOIN roster_sheet s ON s.revision_id = r.id
-     WHERE r.cluster_id = $1 AND r.year = $2 ORDER BY r.sequence DESC LIMIT 1`,
-    [clusterId, year],
-  );
+const found = `roster_member m JOIN enterprise e ON e.id = m.enterprise_id
+  WHERE m.cluster_id = q.cluster AND m.year = r.year
+    AND (q.search = '' OR strpos(lower(e.name), lower(q.search)) > 0 OR strpos(e.credit_code, upper(q.search)) > 0)`;
+
+const pagesStatement = `
+SELECT (SELECT count(*)::int FROM ${found}) AS total, p.members,
+  CASE WHEN json_array_length(p.members) > 0 THEN (SELECT s.text FROM roster_sheet s WHERE s.revision_id = r.id) END AS sheet
+FROM jsonb_to_recordset($1::jsonb) AS q(place int, cluster text, year int, search text, "limit" int, "offset" int)
+LEFT JOIN LATERAL (SELECT x.id, x.year FROM roster_revision x WHERE x.cluster_id = q.cluster AND x.year = coalesce(q.year, x.year)
+  ORDER BY x.year DESC, x.sequence DESC LIMIT 1) r ON true
+CROSS JOIN LATERAL (SELECT coalesce(json_agg(x), '[]') AS members FROM (
+  SELECT e.id AS "enterpriseId", e.credit_code AS "creditCode", e.name, e.industry_code AS "industryCode",
+    e.county_code AS "countyCode", e.demonstration, ${titlesColumn}, m.position
+  FROM ${found} ORDER BY m.position LIMIT q."limit" OFFSET q."offset") x) p
+ORDER BY q.place`;
+
+const withValues = ({ total, members, sheet }: PageRow): RosterPage => {
   // `recordRosters` wrote the text from a RosterYear, and sheets are never changed.
-  const { columns } = JSON.parse(sheet?.text ?? '{"columns":{}}') as RosterYear;
+  const { columns } = JSON.parse(sheet ?? '{"columns":{}}') as RosterYear;
   return {
-    total: rows[0]?.total ?? 0,
-    members: rows.map(({ position, total: _, ...member }) => ({
+    total,
+    members: members.map(({ position, ...member }) => ({
       ...member,
       values: Object.fromEntries(Object.entries(columns).map(([item, column]) => [item, column[position] ?? null])),
     })),
   };
 };
 
-/** The rosters in use of clusters: which years, with how many members, from where. One statement. */
-export const rosterYears = (
-  sql: Sql,
-  clusterIds: readonly string[],
-): Promise<
-  readonly {
-    readonly clusterId: string;
-    readonly year: number;
-    readonly enterprises: number;
-    readonly source: string;
-    readonly recordedAt: Date;
-    readonly recordedBy: string;
-  }[]
-> =>
-  sql.query(
-    `SELECT DISTINCT ON (cluster_id, year) cluster_id AS "clusterId", year, enterprises, source,
-       recorded_at AS "recordedAt", recorded_by AS "recordedBy"
-     FROM roster_revision WHERE cluster_id = ANY($1::text[]) ORDER BY cluster_id, year, sequence DESC`,
-    [clusterIds],
-  );
+/** One page of each roster asked for, in the order it was entered. One statement, whatever the number of rosters. */
+export const rosterPages = async (sql: Sql, queries: readonly RosterQuery[]): Promise<readonly RosterPage[]> => {
+  const asked = queries.map(({ clusterId: cluster, year, search = '', limit, offset }, place) => {
+    return { place, cluster, year, search, limit, offset };
+  });
+  return (await sql.query<PageRow>(pagesStatement, [JSON.stringify(asked)])).map(withValues);
+};

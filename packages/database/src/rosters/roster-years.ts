@@ -1,0 +1,20 @@
+import type { ClusterRead } from '../clusters/cluster-read.ts';
+
+/** A year of which a cluster has a roster. */
+export interface RosterYearRow {
+  readonly clusterId: string;
+  readonly year: number;
+  readonly enterprises: number;
+  readonly source: string;
+  /** ISO date and time. */
+  readonly recordedAt: string;
+  readonly recordedBy: string;
+}
+
+/** The rosters in use of clusters, the oldest first: which years, with how many members, from where. */
+export const clusterRosterYears: ClusterRead<RosterYearRow> = {
+  select: `SELECT DISTINCT ON (cluster_id, year) cluster_id AS "clusterId", year, enterprises, source,
+      recorded_at AS "recordedAt", recorded_by AS "recordedBy"
+    FROM roster_revision WHERE cluster_id = ANY($1::text[]) ORDER BY cluster_id, year, sequence DESC`,
+  clusterOf: ({ clusterId }) => clusterId,
+};
