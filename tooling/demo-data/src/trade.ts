@@ -3,20 +3,31 @@ export interface Trade {
   readonly name: string;
   readonly industryCode: string;
   readonly niche: string;
+  /** What enterprises of the leading industry are called after. */
+  readonly product: string;
 }
 
-/** Trades to draw from; real trades of the province, none of the clusters or enterprises is. */
-export const trades: readonly [Trade, ...Trade[]] = [
-  { name: '白酒酿造', industryCode: '1512', niche: '酱香型白酒' },
-  { name: '精制茶加工', industryCode: '1530', niche: '绿茶' },
-  { name: '西乐器制造', industryCode: '2422', niche: '吉他' },
-  { name: '中成药生产', industryCode: '2740', niche: '苗药' },
-  { name: '辣椒制品', industryCode: '1469', niche: '油辣椒' },
-  { name: '铝制品加工', industryCode: '3252', niche: '铝型材' },
-  { name: '磷化工', industryCode: '2612', niche: '磷酸盐' },
-  { name: '电池材料', industryCode: '3841', niche: '正极材料' },
-  { name: '航空零部件', industryCode: '3744', niche: '航空紧固件' },
-  { name: '电子元件制造', industryCode: '3981', niche: '片式电阻' },
-  { name: '服装加工', industryCode: '1819', niche: '民族服饰' },
-  { name: '家具制造', industryCode: '2110', niche: '竹木家具' },
+/** Trades to draw from: real trades of the province; none of the clusters or enterprises is real. */
+export const trades = [
+  { name: '白酒酿造', industryCode: '1512', niche: '酱香型白酒', product: '白酒' },
+  { name: '精制茶加工', industryCode: '1530', niche: '绿茶', product: '茶叶加工' },
+  { name: '西乐器制造', industryCode: '2422', niche: '吉他', product: '吉他配件' },
+  { name: '中成药生产', industryCode: '2740', niche: '苗药', product: '中药饮片' },
+  { name: '辣椒制品', industryCode: '1469', niche: '油辣椒', product: '辣椒制品' },
+  { name: '铝制品加工', industryCode: '3252', niche: '铝型材', product: '铝型材' },
+  { name: '磷化工', industryCode: '2613', niche: '磷酸盐', product: '磷酸盐' },
+  { name: '电池材料', industryCode: '3841', niche: '正极材料', product: '电池材料' },
+  { name: '航空零部件', industryCode: '3744', niche: '航空紧固件', product: '航空零件' },
+  { name: '电子元件制造', industryCode: '3981', niche: '片式电阻', product: '电子元件' },
+  { name: '服装加工', industryCode: '1819', niche: '民族服饰', product: '服饰' },
+  { name: '家具制造', industryCode: '2110', niche: '实木家具', product: '家具' },
+] as const satisfies readonly [Trade, ...Trade[]];
+
+type OtherTrade = Pick<Trade, 'industryCode' | 'product'>;
+
+/** What enterprises outside the leading industry do. */
+export const otherTrades: readonly [OtherTrade, ...OtherTrade[]] = [
+  { industryCode: '2231', product: '纸箱包装' },
+  { industryCode: '2926', product: '塑料包装' },
+  { industryCode: '3311', product: '金属结构' },
 ];

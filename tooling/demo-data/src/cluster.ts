@@ -1,0 +1,100 @@
+import type { CaseInput } from '@qunxing/evaluation';
+import { countyOutputs, figuresOf } from './figures.ts';
+import { type DemonstrationIncident, incidentsOf } from './incidents.ts';
+import type { Member } from './member.ts';
+import { membersOf } from './members.ts';
+import { type Place, placeOf } from './place.ts';
+import { planOf } from './plan.ts';
+import { randomOf } from './random.ts';
+import { rostersOf } from './rosters.ts';
+import { type Scenario, scenarioOf } from './scenario.ts';
+import { type DemonstrationTitle, titlesOf } from './titles.ts';
+import { type Weakness, weaknessesOf } from './weakness.ts';
+
+/** An invented enterprise as the register knows it. */
+export interface DemonstrationEnterprise {
+  /** With the prefix that is never issued. */
+  readonly code: string;
+  readonly name: string;
+  readonly industryCode: string;
+  readonly county: string;
+}
+
+/** A complete invented cluster: plain data, the same for the same seed and number. */
+export interface DemonstrationCluster {
+  readonly number: number;
+  readonly scenario: Scenario;
+  /** Metrics in which it falls short by plan, beside what its scenario is about. */
+  readonly weaknesses: readonly Weakness[];
+  readonly name: string;
+  readonly leadingIndustry: string;
+  readonly industryCode: string;
+  readonly niche: string;
+  /** The applicant county first; the shares of output of the last year in percent add up to 100. */
+  readonly counties: readonly { readonly code: string; readonly lead: boolean; readonly outputShare: string }[];
+  readonly lastYear: number;
+  readonly enterprises: readonly DemonstrationEnterprise[];
+  readonly figures: CaseInput['figures'];
+  readonly countyFigures: CaseInput['counties'];
+  readonly rosters: CaseInput['roster'];
+  readonly titles: readonly DemonstrationTitle[];
+  readonly incidents: readonly DemonstrationIncident[];
+}
+
+/** The last year of every demonstration cluster: fixed, so that the clock changes nothing. */
+export const demonstrationYear = 2024;
+
+const sharesOf = ({ lead, neighbor }: Place, members: readonly Member[]): DemonstrationCluster['counties'] => {
+  const output = (county: string | undefined) =>
+    members.reduce((sum, member) => sum + (member.county === county ? (member.years.at(-1)?.output ?? 0) : 0), 0);
+  const total = output(lead.code) + output(neighbor?.code);
+  // In thousandths of a percent, so that both shares add up to 100 exactly.
+  const across = neighbor === null ? 0 : Math.round((output(neighbor.code) * 100_000) / total);
+  const share = (thousandths: number) => (thousandths / 1_000).toFixed(3);
+  return [
+    { code: lead.code, lead: true, outputShare: share(100_000 - across) },
+    ...(neighbor === null ? [] : [{ code: neighbor.code, lead: false, outputShare: share(across) }]),
+  ];
+};
+
+/** The demonstration cluster with a number. */
+export const demonstrationCluster = (seed: number, number: number): DemonstrationCluster => {
+  const random = randomOf(seed, number);
+  const scenario = scenarioOf(number);
+  const weak = weaknessesOf(scenario, random);
+  const place = placeOf(seed, number, scenario, random);
+  const plan = planOf(scenario, weak, demonstrationYear, random);
+  const members = membersOf(number, place, plan, random);
+  const titles = titlesOf(weak, plan, members, random);
+  const { name: leadingIndustry, industryCode, niche } = place.trade;
+  return {
+    number,
+    scenario,
+    weaknesses: [...weak].sort(),
+    name: place.name,
+    leadingIndustry,
+    industryCode,
+    niche,
+    counties: sharesOf(place, members),
+    lastYear: demonstrationYear,
+    enterprises: members.map(({ code, name, industryCode: own, county }) => ({
+      code,
+      name,
+      industryCode: own,
+      county,
+    })),
+    figures: figuresOf(scenario, weak, plan, members, titles, random),
+    countyFigures: countyOutputs(place, plan, members),
+    rosters: rostersOf(scenario, weak, plan, members, random),
+    titles,
+    incidents: incidentsOf(plan, members, random),
+  };
+};
+
+/** So many demonstration clusters, made one at a time. */
+export function* demonstrationClusters(order: {
+  readonly seed: number;
+  readonly count: number;
+}): Generator<DemonstrationCluster> {
+  for (let number = 0; number < order.count; number += 1) yield demonstrationCluster(order.seed, number);
+}

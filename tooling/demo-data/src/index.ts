@@ -1,0 +1,12 @@
+export { caseOf, demonstrationCases } from './case.ts';
+export {
+  type DemonstrationCluster,
+  type DemonstrationEnterprise,
+  demonstrationCluster,
+  demonstrationClusters,
+  demonstrationYear,
+} from './cluster.ts';
+export type { DemonstrationIncident } from './incidents.ts';
+export { type Scenario, scenarios, scenarioTitles } from './scenario.ts';
+export type { DemonstrationTitle } from './titles.ts';
+export type { Weakness } from './weakness.ts';

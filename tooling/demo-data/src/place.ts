@@ -1,0 +1,40 @@
+import { countiesOf, type Division, guizhou, prefectures } from '@qunxing/reference';
+import { type Random, randomOf } from './random.ts';
+import type { Scenario } from './scenario.ts';
+import { type Trade, trades } from './trade.ts';
+
+/** Where a cluster lies and what it makes. */
+export interface Place {
+  /** The applicant county. */
+  readonly lead: Division;
+  /** The adjacent county that it spans as well. */
+  readonly neighbor: Division | null;
+  readonly trade: Trade;
+  readonly name: string;
+}
+
+const countiesByPrefecture = prefectures(guizhou).map(({ code }) => countiesOf(guizhou, code));
+const countyByCode = new Map(countiesByPrefecture.flat().map((county) => [county.code, county]));
+
+const neighborsOf = (county: string): readonly Division[] =>
+  guizhou.adjacency
+    .filter(({ adjacent, counties }) => adjacent && counties.includes(county))
+    .flatMap(({ counties: [one, other] }) => countyByCode.get(one === county ? other : one) ?? []);
+
+/**
+ * The place of the cluster with a number. Clusters go round the prefectures, the counties of each and the trades, so that no two
+ * share county and trade until every pair was used; from then on names are numbered.
+ */
+export const placeOf = (seed: number, number: number, scenario: Scenario, random: Random): Place => {
+  const draw = randomOf(seed, -1);
+  const local = draw.shuffle(countiesByPrefecture)[number % countiesByPrefecture.length] ?? [];
+  const visit = Math.floor(number / countiesByPrefecture.length);
+  const [lead] = draw.shuffle(local).slice(visit % local.length);
+  if (lead === undefined) throw new Error('every prefecture has counties');
+  const round = Math.floor(visit / local.length);
+  const trade = trades[(Number(lead.code) + round + draw.between(0, trades.length - 1)) % trades.length] ?? trades[0];
+  const edition = Math.floor(round / trades.length);
+  const neighbors = scenario === 'spans-two-counties' ? random.shuffle(neighborsOf(lead.code)) : [];
+  const name = `示例·${lead.name}${trade.name}集群${edition === 0 ? '' : `（${edition + 1}号）`}`;
+  return { lead, neighbor: neighbors[0] ?? null, trade, name };
+};
