@@ -6,4 +6,5 @@ const { resolve } = createRequire(import.meta.url);
 export default defineConfig({
   // Node.js loads the CommonJS build of graphql; Vite would pick its other one, and two do not mix.
   resolve: { alias: [{ find: /^graphql$/, replacement: resolve('graphql') }] },
+  test: { globalSetup: '@qunxing/database/testing/prepare', hookTimeout: 60_000 },
 });

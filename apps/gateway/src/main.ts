@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { openDatabase } from '@qunxing/database';
 import { pino } from 'pino';
+import { forgetPast } from './account/forget-past.ts';
 import { readConfiguration } from './configuration/read-configuration.ts';
 import { seed } from './seed/seed.ts';
 import { buildServer } from './server/build-server.ts';
@@ -44,8 +45,10 @@ const start = async (): Promise<number> => {
     if (stop.isStopped()) return 0;
     const files = { console: built('../../console/dist'), graphiql: built('../dist/graphiql') };
     const server = await buildServer(gateway, { files, trustProxy });
+    const stopForgetting = forgetPast(gateway);
     announce(await server.listen({ port, host }), gateway);
     await stop.requested;
+    stopForgetting();
     say(text('正在停止', 'Stopping'));
     await server.close();
     return 0;

@@ -26,12 +26,16 @@ export interface Begun {
   readonly expiresAt: Date;
 }
 
+/**
+ * Counts an attempt under its login before the password is looked at, so that many at the same moment count too; true when
+ * there are more than the limits allow. While barred nothing is counted: the bar ends by itself.
+ */
 const isBarred = async (sql: Sql, keys: ReturnType<typeof attemptKeys>, now: Date): Promise<boolean> => {
   const since = windowStart(now);
-  return (
-    (await countAttempts(sql, [keys.login], since)) >= attemptLimits.perLogin ||
-    (await countAttempts(sql, [keys.address], since)) >= attemptLimits.perAddress
-  );
+  if ((await countAttempts(sql, [keys.address], since)) >= attemptLimits.perAddress) return true;
+  if ((await countAttempts(sql, [keys.login], since)) >= attemptLimits.perLogin) return true;
+  await recordAttempt(sql, [keys.login], now);
+  return (await countAttempts(sql, [keys.login], since)) > attemptLimits.perLogin;
 };
 
 /** Begins a session, or says why not. A wrong login and a wrong password cannot be told apart, by answer or by time. */
@@ -41,7 +45,7 @@ export const signIn = async (sql: Sql, credentials: Credentials, now: Date): Pro
   if (await isBarred(sql, keys, now)) return new SignInRefusal('SIGN_IN_TOO_MANY_ATTEMPTS');
   const found = await accountByLogin(sql, login, now);
   if (!(await isPassword(password, found?.passwordHash ?? nobodysHash)) || found === undefined) {
-    await recordAttempt(sql, [keys.login, keys.address], now);
+    await recordAttempt(sql, [keys.address], now);
     return new SignInRefusal('SIGN_IN_CREDENTIALS_WRONG');
   }
   const { passwordHash: _, ...account } = found;

@@ -1,6 +1,7 @@
 import type { Localized } from '@qunxing/criterion';
 import { readStandard } from '@qunxing/evaluation';
 import { z } from 'zod';
+import { readShape } from '../mistake/issues.ts';
 import type { Configuration } from './configuration.ts';
 
 const localized = z.object({ 'zh-CN': z.string().min(1), en: z.string().min(1) });
@@ -20,17 +21,6 @@ const shape = z.object({
 
 /** What is wrong at a place of the configuration. */
 type Problem = readonly [place: string, zh: string, en: string];
-
-const misshapen = (configuration: unknown): readonly Problem[] => {
-  const issuesIn = (words: { readonly localeError: z.core.$ZodErrorMap }) =>
-    shape.safeParse(configuration, { error: words.localeError }).error?.issues ?? [];
-  const english = issuesIn(z.locales.en());
-  return issuesIn(z.locales.zhCN()).map(({ path, message }, index) => [
-    path.join('/'),
-    `${message}。`,
-    `${english[index]?.message ?? message}.`,
-  ]);
-};
 
 const misshapenStandards = ({ standards }: Configuration): readonly Problem[] =>
   standards.flatMap((standard) => {
@@ -83,8 +73,8 @@ export const checkConfiguration = (
 ): { readonly configuration: Configuration } | { readonly wrong: readonly Localized[] } => {
   const worded = (problems: readonly Problem[]): readonly Localized[] =>
     problems.map(([place, zh, en]) => ({ 'zh-CN': `${file} 的 ${place}：${zh}`, en: `${file}, ${place}: ${en}` }));
-  const wrong = misshapen(exported);
-  if (wrong.length > 0) return { wrong: worded(wrong) };
+  const read = readShape(shape, exported);
+  if ('issues' in read) return { wrong: worded(read.issues.map(({ place, zh, en }) => [place, zh, en])) };
   // The shape above and that of standards is what the gateway relies on; definitions are read and bound one by one later.
   const configuration = exported as Configuration;
   const inconsistent = [...misshapenStandards(configuration), ...repeated(configuration), ...unknown(configuration)];

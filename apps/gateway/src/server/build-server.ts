@@ -1,12 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import fastifyApollo from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Context } from '../context.ts';
+import { answerExports } from '../export/export-clusters.ts';
 import type { Gateway } from '../gateway.ts';
 import { documentLimits } from '../limits.ts';
 import { createLoaders } from '../loaders.ts';
+import { answerReceipts } from '../receipt/answer-receipts.ts';
+import { answerErrors } from './answer-errors.ts';
 import { type BrowserFiles, serveBrowserFiles } from './files.ts';
 import { startGraphql } from './graphql-server.ts';
 import { answerHealth } from './health.ts';
@@ -21,27 +23,17 @@ export interface ServerOptions {
   readonly trustProxy: boolean;
 }
 
-const handleErrors = (server: FastifyInstance, { log }: Gateway): void => {
-  server.setErrorHandler((error: { statusCode?: number; code?: string; message: string }, _request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status < 500) return reply.code(status).send({ code: error.code ?? 'BAD_REQUEST', message: error.message });
-    const correlationId = randomUUID();
-    log.error({ err: error, correlationId }, 'a request failed');
-    return reply.code(500).send({ code: 'INTERNAL_SERVER_ERROR', correlationId });
-  });
-};
-
 /** The gateway over HTTP: API, exports, receipts, console and GraphiQL. It does not listen yet. */
 export const buildServer = async (gateway: Gateway, { files, trustProxy }: ServerOptions): Promise<FastifyInstance> => {
   const loggerInstance: FastifyBaseLogger = gateway.log;
   const server = fastify({
     loggerInstance,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: documentLimits.bodyBytes,
     trustProxy,
     forceCloseConnections: 'idle',
   });
-  handleErrors(server, gateway);
+  answerErrors(server, gateway);
   addSecurityHeaders(server);
   refuseForeignRequests(server);
   await server.register(compress, { threshold: 1024 });
@@ -54,11 +46,13 @@ export const buildServer = async (gateway: Gateway, { files, trustProxy }: Serve
       viewer: await viewerOf(request, gateway),
       session: browserSession(request, reply, gateway),
       address: request.ip,
-      load: createLoaders(gateway.database, gateway.now().toISOString().slice(0, 10)),
+      load: createLoaders(gateway.database),
       now: gateway.now,
     }),
   });
   answerHealth(server, gateway);
-  await serveBrowserFiles(server, files);
+  answerExports(server, gateway);
+  answerReceipts(server, gateway);
+  await serveBrowserFiles(server, files, gateway);
   return server;
 };

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import type { Gateway } from '../gateway.ts';
+import { requireSession } from './require-session.ts';
 
 /** Directories with what was built for browsers. */
 export interface BrowserFiles {
@@ -29,11 +31,18 @@ const serveFiles = async (server: FastifyInstance, root: string, prefix: string,
 const isNavigation = (method: string, accept: string | undefined): boolean =>
   (method === 'GET' || method === 'HEAD') && (accept?.includes('text/html') ?? false);
 
-/** Serves the console at every address that nothing else answers, and GraphiQL at `/graphiql/`. */
-export const serveBrowserFiles = async (server: FastifyInstance, files: BrowserFiles): Promise<void> => {
-  await serveFiles(server, files.graphiql, '/graphiql/', false);
+/** Serves the console at every address that nothing else answers, and to the signed-in GraphiQL at `/graphiql/`. */
+export const serveBrowserFiles = async (
+  server: FastifyInstance,
+  files: BrowserFiles,
+  gateway: Gateway,
+): Promise<void> => {
+  await server.register(async (inner) => {
+    inner.addHook('onRequest', requireSession(gateway));
+    await serveFiles(inner, files.graphiql, '/graphiql/', false);
+    inner.get('/graphiql', async (_request, reply) => reply.redirect('/graphiql/'));
+  });
   await serveFiles(server, files.console, '/', true);
-  server.get('/graphiql', async (_request, reply) => reply.redirect('/graphiql/'));
   const hasConsole = existsSync(join(files.console, 'index.html'));
   server.setNotFoundHandler((request, reply) => {
     if (hasConsole && isNavigation(request.method, request.headers.accept) && !request.url.startsWith('/assets/')) {

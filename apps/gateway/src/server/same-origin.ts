@@ -8,9 +8,12 @@ const hostOf = (origin: string): string | undefined => {
   }
 };
 
+/** Other ports of this host count as the same site and send the cookie along, yet are not us. */
+const elsewhere: readonly unknown[] = ['cross-site', 'same-site'];
+
 /** Whether a page of another origin sent the request; clients that are no browser send neither header. */
-export const isForeign = ({ headers, host }: Pick<FastifyRequest, 'headers' | 'host'>): boolean =>
-  headers['sec-fetch-site'] === 'cross-site' || (headers.origin !== undefined && hostOf(headers.origin) !== host);
+const isForeign = ({ headers, host }: Pick<FastifyRequest, 'headers' | 'host'>): boolean =>
+  elsewhere.includes(headers['sec-fetch-site']) || (headers.origin !== undefined && hostOf(headers.origin) !== host);
 
 /** Refuses whatever pages of other origins send to the API. */
 export const refuseForeignRequests = (server: FastifyInstance): void => {

@@ -1,0 +1,99 @@
+import { recordAttempt } from '@qunxing/database';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestServer, type TestServer } from '../server/testing.ts';
+import { attemptKeys } from './attempts.ts';
+
+const viewer = '{ viewer { login } }';
+const minute = 60_000;
+
+let test: TestServer;
+beforeAll(async () => {
+  test = await openTestServer();
+  for (const role of ['county', 'province', 'auditor'] as const) await test.addAccount(role);
+});
+afterAll(() => test.close());
+
+const viewerWith = async (headers: Readonly<Record<string, string>>): Promise<string | undefined> =>
+  (await test.operation(viewer, headers)).json().data.viewer?.login;
+
+describe('a session', () => {
+  it('is in a cookie that scripts and other sites cannot use', async () => {
+    const { headers } = await test.signIn('county');
+    expect(headers['set-cookie']).toMatch(
+      /^qunxing_session=[\w-]{43}; Path=\/; Expires=Mon, 02 Mar 2026 11:00:00 GMT; HttpOnly; SameSite=Strict$/,
+    );
+  });
+
+  it('ends after ten hours', async () => {
+    const began = test.clock.now;
+    const cookie = await test.cookieOf('county');
+    test.clock.now = new Date(began.getTime() + 600 * minute - 1);
+    expect(await viewerWith(cookie)).toBe('county');
+    test.clock.now = new Date(began.getTime() + 600 * minute);
+    expect(await viewerWith(cookie)).toBeUndefined();
+    test.clock.now = began;
+  });
+
+  it('is worth nothing after signing out, even to who kept its token', async () => {
+    const cookie = await test.cookieOf('county');
+    const { headers } = await test.operation('mutation { signOut }', cookie);
+    expect(headers['set-cookie']).toContain('qunxing_session=; Max-Age=0; Path=/;');
+    expect(await viewerWith(cookie)).toBeUndefined();
+  });
+
+  it('is replaced when somebody signs in again in the same browser', async () => {
+    const before = await test.cookieOf('county');
+    await test.signIn('province', undefined, before);
+    expect(await viewerWith(before)).toBeUndefined();
+  });
+
+  it('is not in the database in a form that could be used', async () => {
+    const { cookie } = await test.cookieOf('county');
+    const token = cookie.split('=')[1] ?? '';
+    const rows = await test.gateway.database.sql.query<{ text: string }>('SELECT s::text AS text FROM session s');
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter(({ text }) => text.includes(token))).toEqual([]);
+  });
+
+  it('does not come from a token that nobody was given', async () => {
+    expect(await viewerWith({ cookie: `qunxing_session=${'A'.repeat(43)}` })).toBeUndefined();
+  });
+});
+
+describe('signing in', () => {
+  const codeOf = async (login: string, password: string, address: string) =>
+    (await test.signIn(login, password, {}, address)).json().data.signIn.code;
+
+  it('cannot tell a wrong password from an unknown login', async () => {
+    expect(await codeOf('province', 'wrong', '10.0.0.2')).toBe('SIGN_IN_CREDENTIALS_WRONG');
+    expect(await codeOf('nobody', 'wrong', '10.0.0.2')).toBe('SIGN_IN_CREDENTIALS_WRONG');
+  });
+
+  it('is barred for a quarter of an hour after eight failures under one login, from anywhere', async () => {
+    for (let failures = 0; failures < 8; failures += 1) {
+      expect(await codeOf('auditor', 'wrong', `10.0.1.${failures}`)).toBe('SIGN_IN_CREDENTIALS_WRONG');
+    }
+    const right = 'a password for tests';
+    expect(await codeOf('auditor', right, '10.0.2.1')).toBe('SIGN_IN_TOO_MANY_ATTEMPTS');
+    const barred = test.clock.now;
+    test.clock.now = new Date(barred.getTime() + 15 * minute + 1);
+    expect(await codeOf('auditor', right, '10.0.2.1')).toBeUndefined();
+    test.clock.now = barred;
+  }, 30_000);
+
+  it('is barred as well when the guesses come all at once', async () => {
+    const guesses = Array.from({ length: 20 }, (_, guess) => codeOf('everybody', 'wrong', `10.0.4.${guess}`));
+    const codes = await Promise.all(guesses);
+    expect(codes.filter((code) => code === 'SIGN_IN_CREDENTIALS_WRONG').length).toBeLessThanOrEqual(8);
+  }, 30_000);
+
+  it('is barred for an address that tries many logins, and for no other', async () => {
+    const { address } = attemptKeys('anybody', '10.0.3.1');
+    for (let failures = 0; failures < 39; failures += 1) {
+      await recordAttempt(test.gateway.database.sql, [address], test.clock.now);
+    }
+    expect(await codeOf('nobody', 'wrong', '10.0.3.1')).toBe('SIGN_IN_CREDENTIALS_WRONG');
+    expect(await codeOf('province', 'a password for tests', '10.0.3.1')).toBe('SIGN_IN_TOO_MANY_ATTEMPTS');
+    expect(await codeOf('province', 'a password for tests', '10.0.3.2')).toBeUndefined();
+  });
+});

@@ -1,0 +1,96 @@
+import { saveClusters } from '@qunxing/database';
+import { assertInputObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { schema } from '../schema.ts';
+import { seed } from '../seed/seed.ts';
+import { openTestServer, type TestServer } from '../server/testing.ts';
+import { parameters } from './cluster-query.ts';
+
+let test: TestServer;
+let cookie: Record<string, string>;
+beforeAll(async () => {
+  test = await openTestServer({ demonstration: false });
+  await seed(test.gateway, { say: () => {}, isStopped: () => false });
+  await test.addAccount('auditor');
+  cookie = await test.cookieOf('auditor');
+});
+afterAll(() => test.close());
+
+const get = (query: string, headers = cookie) => test.server.inject({ url: `/export/clusters.csv?${query}`, headers });
+
+const recordsOf = async (query: string): Promise<readonly string[]> =>
+  (await get(query)).body.replace('\uFEFF', '').trimEnd().split('\r\n');
+
+describe('the export of clusters', () => {
+  it('takes every field of the filter of the list under the same name', () => {
+    const fields = Object.keys(assertInputObjectType(schema.getType('ClusterFilter')).getFields());
+    const { orderBy: _, direction: __, language: ___, ...rest } = parameters.shape;
+    expect(Object.keys(rest).sort()).toEqual(fields.sort());
+  });
+
+  it('is UTF-8 that Excel opens, to be kept as a file and by nobody in between', async () => {
+    const { headers, rawPayload } = await get('language=zh-CN');
+    expect(headers).toMatchObject({ 'content-type': 'text/csv; charset=utf-8', 'cache-control': 'no-store' });
+    expect(headers['content-disposition']).toBe(
+      `attachment; filename="clusters-2026-03-02.csv"; filename*=UTF-8''%E9%9B%86%E7%BE%A4-2026-03-02.csv`,
+    );
+    expect([...rawPayload.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+
+  it('has a row for every cluster of the list, marked, in the language asked for', async () => {
+    const listed = await test.operation('{ clusters(first: 1) { totalCount } }', cookie);
+    const [zh, ...rows] = await recordsOf('language=zh-CN');
+    const [en, ...others] = await recordsOf('language=en');
+    expect(rows).toHaveLength(listed.json().data.clusters.totalCount);
+    expect(zh).toMatch(/^数据性质,集群名称,市（州）,/);
+    expect(en).toMatch(/^Data,Cluster,Prefecture,Counties,/);
+    expect(rows.every((row) => row.startsWith('公开数据,'))).toBe(true);
+    expect(others.every((row) => row.startsWith('Published data,'))).toBe(true);
+  });
+
+  it('narrows and sorts as the list does', async () => {
+    const query =
+      '{ clusters(first: 200, filter: { prefecture: "520300", standard: "national-2022" }, orderBy: { field: coverage, direction: descending }) { edges { node { name } } } }';
+    const listed: { node: { name: string } }[] = (await test.operation(query, cookie)).json().data.clusters.edges;
+    const rows = await recordsOf('prefecture=520300&standard=national-2022&orderBy=coverage&direction=descending');
+    expect(rows.slice(1).map((row) => row.split(',')[1])).toEqual(listed.map(({ node }) => node.name));
+    expect(listed.length).toBeGreaterThan(3);
+  });
+
+  it('names the standard and the verdict, and says what was not evaluated', async () => {
+    const [, row] = await recordsOf('standard=national-2022&language=en');
+    expect(row).toContain(',National standard for SME characteristic industrial clusters (2022),Standard unset,');
+    const [, none] = await recordsOf('standard=guizhou-exercise&language=en');
+    expect(none).toContain(',,Not evaluated,');
+  });
+
+  it('makes text of a name that a spreadsheet would compute', async () => {
+    const origin = { programmeId: 'guizhou', source: 'trial', demonstration: false, divisionCode: '520324' };
+    const counties = [{ code: '520324', lead: true, outputShare: null }];
+    const entry = { ...origin, name: '=1+1', prefectureCode: '520300', zoneId: null, counties };
+    const industry = { leadingIndustry: '@x', industryCode: null, niche: null };
+    await saveClusters(test.gateway.database.sql, [{ ...entry, ...industry }], test.clock.now);
+    expect((await recordsOf('search=1%2B1'))[1]).toMatch(/^公开数据,"\t=1\+1",遵义市,正安县,"\t@x",/);
+  });
+
+  it('is for the signed-in only', async () => {
+    const answer = await get('', {});
+    expect([answer.statusCode, answer.json().code]).toEqual([401, 'UNAUTHENTICATED']);
+  });
+
+  it.each([
+    ['coverageBelow=120', 'coverageBelow', 'Parameter coverageBelow: Too big: expected number to be <=100.'],
+    ['county=999999', 'county', 'Parameter county: no division has the code “999999”.'],
+    ['verdict=maybe', 'verdict', 'Parameter verdict: Invalid option: expected one of "met"|'],
+    ['standard=mars', 'standard', 'Parameter standard: no standard is called “mars”; there are '],
+    ['demonstration=1', 'demonstration', 'Parameter demonstration: Invalid option'],
+    ['orderBy=colour', 'orderBy', 'Parameter orderBy: Invalid option'],
+    ['county=520324&county=520326', 'county', 'Parameter county: Invalid input: expected string, received array.'],
+    ['page=2', 'page', 'Parameter page: '],
+  ])('refuses ?%s and names the parameter', async (query, argument, sentence) => {
+    const answer = await get(query);
+    expect([answer.statusCode, answer.json().argument]).toEqual([400, argument]);
+    expect(answer.json().message.en).toContain(sentence);
+    expect(answer.json().message.zh).toContain(`参数 ${argument}：`);
+  });
+});

@@ -1,0 +1,48 @@
+import { Readable } from 'node:stream';
+import { streamClusters } from '@qunxing/database';
+import type { FastifyInstance } from 'fastify';
+import type { Gateway } from '../gateway.ts';
+import { requireSession } from '../server/require-session.ts';
+import { clusterColumns } from './cluster-columns.ts';
+import { type ClusterQuery, readClusterQuery } from './cluster-query.ts';
+import { byteOrderMark, csvRecord } from './csv.ts';
+
+const name = { 'zh-CN': '集群', en: 'clusters' };
+
+/** `attachment` with a name in the language of the export, and an ASCII one for old clients. */
+const attachment = ({ language }: ClusterQuery, today: string): string =>
+  `attachment; filename="clusters-${today}.csv"; filename*=UTF-8''${encodeURIComponent(`${name[language]}-${today}.csv`)}`;
+
+async function* records(gateway: Gateway, { filter, order, language }: ClusterQuery): AsyncGenerator<string> {
+  const { database, archive, divisions } = gateway;
+  yield byteOrderMark + csvRecord(clusterColumns.map(({ title }) => title[language]));
+  for await (const row of streamClusters(database.sql, filter, order)) {
+    const edition = row.latest === null ? null : await archive.edition(database.sql, row.latest.standardHash);
+    const cluster = { row, standard: edition?.standard.title ?? null, divisions, language };
+    yield csvRecord(clusterColumns.map(({ cell }) => cell(cluster)));
+  }
+}
+
+/** Answers `/export/clusters.csv`: every cluster that the list's filter finds, for whoever may read the list. */
+export const answerExports = (server: FastifyInstance, gateway: Gateway): void => {
+  server.get<{ Querystring: Record<string, unknown> }>(
+    '/export/clusters.csv',
+    { onRequest: requireSession(gateway) },
+    async (request, reply) => {
+      const query = readClusterQuery(request.query, gateway);
+      if ('issue' in query) {
+        const { place, zh, en } = query.issue;
+        return reply.code(400).send({
+          code: 'BAD_USER_INPUT',
+          argument: place,
+          message: { zh: `参数 ${place}：${zh}`, en: `Parameter ${place}: ${en}` },
+        });
+      }
+      return reply
+        .header('content-type', 'text/csv; charset=utf-8')
+        .header('content-disposition', attachment(query, gateway.now().toISOString().slice(0, 10)))
+        .header('cache-control', 'no-store')
+        .send(Readable.from(records(gateway, query)));
+    },
+  );
+};

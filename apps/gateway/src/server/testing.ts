@@ -1,0 +1,60 @@
+import { createAccount, type Role } from '@qunxing/database';
+import { openTestDatabase } from '@qunxing/database/testing';
+import { pino } from 'pino';
+import { hashPassword } from '../account/password.ts';
+import { readConfiguration } from '../configuration/read-configuration.ts';
+import { shippedConfiguration } from '../start/environment.ts';
+import { openGateway, readLibrary } from '../start/open-gateway.ts';
+import { buildServer } from './build-server.ts';
+
+/** The password of every account that tests make. */
+export const trialPassword = 'a password for tests';
+
+/** A gateway over a new database, with a clock that the test holds; nothing listens on a port. */
+export const openTestServer = async ({ trustProxy = false, graphiql = '', demonstration = true } = {}) => {
+  const clock = { now: new Date('2026-03-02T01:00:00Z') };
+  const log = pino({ level: 'silent' });
+  const database = await openTestDatabase('embedded', { demonstration });
+  const configured = await readConfiguration(shippedConfiguration);
+  if ('wrong' in configured) throw new Error(configured.wrong[0]?.en);
+  const { configuration } = configured;
+  const rules = await readLibrary(configuration, shippedConfiguration, log);
+  if ('wrong' in rules) throw new Error(rules.wrong[0]?.en);
+  const gateway = openGateway(configuration, rules.library, database, log, () => clock.now);
+  const server = await buildServer(gateway, { files: { console: '', graphiql }, trustProxy });
+  const operation = (query: string, headers: Readonly<Record<string, string>> = {}, remoteAddress = '10.0.0.1') =>
+    server.inject({ method: 'POST', url: '/graphql', headers, remoteAddress, payload: { query } });
+  const signIn = (login: string, password = trialPassword, headers = {}, remoteAddress = '10.0.0.1') =>
+    operation(
+      `mutation { signIn(login: "${login}", password: "${password}") {
+        ... on SignedIn { viewer { login } } ... on SignInRefused { code } } }`,
+      headers,
+      remoteAddress,
+    );
+  return {
+    gateway,
+    server,
+    clock,
+    operation,
+    signIn,
+    /** Makes an account whose login is its role. */
+    addAccount: async (role: Role) => {
+      const name = { 'zh-CN': '试', en: 'trial' };
+      const passwordHash = await hashPassword(trialPassword);
+      const entry = { login: role, role, divisionCode: null, displayName: name, organization: name, passwordHash };
+      await createAccount(database.sql, { ...entry, demonstration: true }, clock.now);
+    },
+    /** The header that goes with the requests of whoever signs in now. */
+    cookieOf: async (login: string) => {
+      const [cookie] = (await signIn(login)).cookies;
+      return { cookie: `${cookie?.name}=${cookie?.value}` };
+    },
+    close: async () => {
+      await server.close();
+      await database.close();
+    },
+  };
+};
+
+/** A server for tests. */
+export type TestServer = Awaited<ReturnType<typeof openTestServer>>;
