@@ -1,3 +1,4 @@
+import { profileItems } from '@qunxing/cluster-profile';
 import type { CriterionDefinition, ItemDefinition, Localized } from '@qunxing/criterion';
 import { bindChecked, type Standard } from '@qunxing/evaluation';
 import type { Procedure, Programme, Round } from '@qunxing/standards';
@@ -16,7 +17,7 @@ export interface Library {
   readonly procedures: readonly ProcedureEdition[];
   readonly programmes: readonly Programme[];
   readonly rounds: readonly Round[];
-  /** Every item that a criterion declares, by id. */
+  /** Every item of the profile and of the criteria, by id. */
   readonly items: ReadonlyMap<string, ItemDefinition>;
   /** Every kind of title that a criterion names, by id. */
   readonly titles: ReadonlyMap<string, Localized>;
@@ -56,7 +57,9 @@ export const buildLibrary = (
     procedures: sources.procedures.map((procedure) => ({ hash: hashOnce(procedure), procedure })),
     programmes: sources.programmes,
     rounds: sources.rounds.filter(({ standard }) => known.has(standard)),
-    items: new Map(sources.definitions.flatMap(({ items }) => items.map((item) => [item.id, item] as const))),
+    items: new Map(
+      [...profileItems, ...sources.definitions.flatMap(({ items }) => items)].map((item) => [item.id, item] as const),
+    ),
     titles: new Map(
       sources.definitions.flatMap(({ titles = [] }) => titles.map(({ id, title }) => [id, title] as const)),
     ),

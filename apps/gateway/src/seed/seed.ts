@@ -12,20 +12,16 @@ import { loadPublishedFigures } from '@qunxing/published-figures';
 import { guizhouClustersText } from '@qunxing/published-figures/node';
 import type { Gateway } from '../gateway.ts';
 import { text } from '../start/say.ts';
+import { demonstrationClusters } from './demonstration-clusters.ts';
 import { evaluateFirst } from './evaluate-first.ts';
 import { seedAccounts } from './seed-accounts.ts';
+import type { Step } from './step.ts';
 import { storeRules } from './store-rules.ts';
 
 /** How seeding tells what it does, and learns that it should stop. */
 export interface Seeding {
   readonly say: (sentence: Localized) => void;
   readonly isStopped: () => boolean;
-}
-
-interface Step {
-  readonly key: string;
-  readonly doing: Localized;
-  readonly run: () => Promise<void>;
 }
 
 const once =
@@ -119,5 +115,5 @@ export const seed = async (gateway: Gateway, seeding: Seeding): Promise<void> =>
   await run(stepsOf(gateway));
   if (seeding.isStopped()) return;
   await storeRules(database, library, now());
-  await run([publishedFigures(gateway), ...firstEvaluations(gateway, seeding)]);
+  await run([publishedFigures(gateway), ...demonstrationClusters(gateway), ...firstEvaluations(gateway, seeding)]);
 };
