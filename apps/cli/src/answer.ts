@@ -1,38 +1,29 @@
 import type { Localized } from '@qunxing/criterion';
 
-/** Exit codes: what was asked holds; it does not hold; the command or its input cannot be used. */
-export const exitCodes = { holds: 0, fails: 1, unusable: 2 } as const;
+/** Exit codes of the command. */
+export const exitCodes = {
+  /** What was asked holds or was done. */
+  done: 0,
+  /** It does not hold: a verdict, a receipt, or rows of a file. */
+  fails: 1,
+  /** The command line or a file cannot be used. */
+  unusable: 2,
+  /** The database cannot be used. */
+  database: 3,
+} as const;
 
 /** What a command answers: its exit code, what it says on standard output, and what it says went wrong. */
 export interface Answer {
   readonly code: (typeof exitCodes)[keyof typeof exitCodes];
-  readonly lines: readonly string[];
-  readonly errors: readonly string[];
-  /** A file to write, canonical JSON text. */
-  readonly file?: string;
+  readonly lines: readonly Localized[];
+  readonly errors: readonly Localized[];
 }
 
-/** One line in both languages. */
-export const bilingual = (text: Localized): string => `${text['zh-CN']} · ${text.en}`;
+/** A text in both languages. */
+export const text = (zh: string, en: string): Localized => ({ 'zh-CN': zh, en });
+
+/** A text that is the same in both languages: ids, numbers, hashes. */
+export const plain = (words: string): Localized => text(words, words);
 
 /** The answer to input that cannot be used, with a sentence for each reason. */
-export const unusable = (errors: readonly Localized[]): Answer => ({
-  code: exitCodes.unusable,
-  lines: [],
-  errors: errors.map(bilingual),
-});
-
-/** Parses JSON, or says where it is broken. */
-export const parseJson = (text: string): { readonly json: unknown } | { readonly refused: Localized } => {
-  try {
-    return { json: JSON.parse(text) };
-  } catch (error) {
-    const place = error instanceof Error ? error.message : String(error);
-    return {
-      refused: {
-        'zh-CN': `文件不是有效的 JSON（${place}）。请检查该处后重新运行。`,
-        en: `The file is not valid JSON (${place}). Mend that place and run the command again.`,
-      },
-    };
-  }
-};
+export const unusable = (...errors: readonly Localized[]): Answer => ({ code: exitCodes.unusable, lines: [], errors });

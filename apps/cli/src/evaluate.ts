@@ -1,54 +1,55 @@
 import { canonicalJson, type Localized } from '@qunxing/criterion';
 import { bind, findRequirement, issueReceipt, type Plan, readCaseInput, verdictSentence } from '@qunxing/evaluation';
 import { standards } from '@qunxing/standards';
-import { type Answer, bilingual, exitCodes, parseJson, unusable } from './answer.ts';
-import { definitions } from './definitions.ts';
+import { definitions } from '@qunxing/standards/definitions';
+import { type Answer, exitCodes, plain, text, unusable } from './answer.ts';
+import { writeText } from './files.ts';
 
 const unknownStandard = (given: string): Localized => {
   const known = standards.map(({ id }) => id).join(', ');
-  return {
-    'zh-CN': `没有标准“${given}”。现有标准：${known}。`,
-    en: `There is no standard "${given}". Known standards: ${known}.`,
-  };
+  return text(
+    `没有标准“${given}”。现有标准：${known}。`,
+    `There is no standard "${given}". Known standards: ${known}.`,
+  );
 };
 
-const report = (plan: Plan, receipt: ReturnType<typeof issueReceipt>): readonly string[] =>
-  receipt.evaluation.criteria.flatMap(({ criterion, verdict, met, total, requirements }) => [
-    `${criterion}  ${verdict}  ${met}/${total}`,
+const report = (plan: Plan, { evaluation }: ReturnType<typeof issueReceipt>): readonly Localized[] =>
+  evaluation.criteria.flatMap(({ criterion, verdict, met, total, requirements }) => [
+    plain(`${criterion}  ${verdict}  ${met}/${total}`),
     ...requirements.flatMap((result) => {
       const bound = findRequirement(plan, result.requirement);
-      return bound === undefined
-        ? []
-        : [`  ${bilingual(bound.metric.title)}: ${bilingual(verdictSentence(bound, result))}`];
+      if (bound === undefined) return [];
+      const [title, sentence] = [bound.metric.title, verdictSentence(bound, result)];
+      return [text(`  ${title['zh-CN']}：${sentence['zh-CN']}`, `  ${title.en}: ${sentence.en}`)];
     }),
   ]);
 
 /**
- * Judges the case of a file (`CaseInput` as JSON) under a standard, requirement by requirement.
- * The file of the answer holds receipt, input, standard and definitions: all that `verify` needs, offline.
+ * Judges a case (`CaseInput` as JSON) under a standard, requirement by requirement. With `receiptPath` it writes
+ * receipt, input, standard and definitions as canonical JSON: all that `verify` needs, offline.
  */
-export const evaluateCase = (text: string, standardId: string): Answer => {
+export const evaluateCase = (json: unknown, standardId: string, receiptPath?: string): Answer => {
   const standard = standards.find(({ id }) => id === standardId);
-  if (standard === undefined) return unusable([unknownStandard(standardId)]);
-  const parsed = parseJson(text);
-  if ('refused' in parsed) return unusable([parsed.refused]);
+  if (standard === undefined) return unusable(unknownStandard(standardId));
   const bound = bind(definitions, standard);
-  if ('refused' in bound) return unusable(bound.refused.map(({ message }) => message));
+  if ('refused' in bound) return unusable(...bound.refused.map(({ message }) => message));
   const read = readCaseInput(
-    parsed.json,
+    json,
     bound.plan.criteria.flatMap(({ definition }) => definition.items),
   );
-  if ('errors' in read) return unusable(read.errors.map(({ message }) => message));
-  const receipt = issueReceipt(bound.plan, read.input);
+  if ('errors' in read) return unusable(...read.errors.map(({ message }) => message));
+  const { input } = read;
+  const receipt = issueReceipt(bound.plan, input);
+  const unwritten = receiptPath && writeText(receiptPath, canonicalJson({ receipt, input, standard, definitions }));
+  if (unwritten) return unusable(unwritten.refused);
   const { verdict, coverage } = receipt.evaluation;
   return {
-    code: verdict === 'met' ? exitCodes.holds : exitCodes.fails,
+    code: verdict === 'met' ? exitCodes.done : exitCodes.fails,
     lines: [
-      bilingual(standard.title),
+      standard.title,
       ...report(bound.plan, receipt),
-      `${verdict}  ${coverage.known}/${coverage.needed}  ${receipt.result}`,
+      plain(`${verdict}  ${coverage.known}/${coverage.needed}  ${receipt.result}`),
     ],
     errors: [],
-    file: canonicalJson({ receipt, input: read.input, standard, definitions }),
   };
 };

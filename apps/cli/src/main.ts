@@ -1,36 +1,39 @@
 #!/usr/bin/env node
-import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { type Answer, unusable } from './answer.ts';
+import { fileURLToPath } from 'node:url';
+import { type Answer, text, unusable } from './answer.ts';
+import { type Command, readArguments } from './arguments.ts';
 import { evaluateCase } from './evaluate.ts';
+import { readJson } from './files.ts';
+import { inLanguage, languageOf } from './language.ts';
+import { usage } from './usage.ts';
 import { verify } from './verify.ts';
 
-const usage = {
-  'zh-CN': '用法：qunxing evaluate <数据.json> --standard <标准> [--receipt <凭据.json>]；qunxing verify <凭据.json>',
-  en: 'Usage: qunxing evaluate <case.json> --standard <id> [--receipt <receipt.json>]; qunxing verify <receipt.json>',
-};
+const product = fileURLToPath(new URL('../../..', import.meta.url));
 
-const answerTo = (args: readonly string[]): Answer => {
-  try {
-    const { positionals, values } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { standard: { type: 'string' }, receipt: { type: 'string' } },
-    });
-    const [verb, file, ...more] = positionals;
-    if (file === undefined || more.length > 0) return unusable([usage]);
-    if (verb === 'verify') return verify(readFileSync(file, 'utf8'));
-    if (verb !== 'evaluate' || values.standard === undefined) return unusable([usage]);
-    const answer = evaluateCase(readFileSync(file, 'utf8'), values.standard);
-    if (values.receipt !== undefined && answer.file !== undefined) writeFileSync(values.receipt, answer.file);
-    return answer;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return unusable([{ 'zh-CN': `无法执行：${reason}`, en: `Cannot do this: ${reason}` }, usage]);
+const answerTo = async (command: Command): Promise<Answer> => {
+  if (command.verb === 'help') return { code: 0, lines: [usage], errors: [] };
+  if (command.verb === 'load') {
+    // What opens a database is loaded only when one is opened: verifying needs none of it.
+    const { load } = await import('./load/load.ts');
+    return load(command, { environment: process.env, product, now: new Date() });
   }
+  const read = readJson(command.file);
+  if ('refused' in read) return unusable(read.refused);
+  return command.verb === 'verify' ? verify(read.json) : evaluateCase(read.json, command.standard, command.receipt);
 };
 
-const answer = answerTo(process.argv.slice(2));
-for (const line of answer.lines) process.stdout.write(`${line}\n`);
-for (const line of answer.errors) process.stderr.write(`${line}\n`);
-process.exitCode = answer.code;
+// Whoever reads may stop early (`| head`): that is no error.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
+const read = readArguments(process.argv.slice(2));
+const language = ('command' in read ? read.language : undefined) ?? languageOf(process.env);
+const help = text('用法见 qunxing --help。', 'See qunxing --help.');
+const { code, lines, errors } = 'command' in read ? await answerTo(read.command) : unusable(read.refused, help);
+process.exitCode = code;
+for (const line of lines) process.stdout.write(`${inLanguage(line, language)}\n`);
+for (const line of errors) process.stderr.write(`${inLanguage(line, language)}\n`);

@@ -1,25 +1,7 @@
-import coreCompetitiveness from '@qunxing/criterion-core-competitiveness/definition.json' with { type: 'json' };
-import digital from '@qunxing/criterion-digital/definition.json' with { type: 'json' };
-import governance from '@qunxing/criterion-governance/definition.json' with { type: 'json' };
-import green from '@qunxing/criterion-green/definition.json' with { type: 'json' };
-import innovation from '@qunxing/criterion-innovation/definition.json' with { type: 'json' };
-import openCooperation from '@qunxing/criterion-open-cooperation/definition.json' with { type: 'json' };
-import smeGradient from '@qunxing/criterion-sme-gradient/definition.json' with { type: 'json' };
-import supplyChain from '@qunxing/criterion-supply-chain/definition.json' with { type: 'json' };
 import { bind, type CaseInput, evaluate } from '@qunxing/evaluation';
 import { describe, expect, it } from 'vitest';
+import { definitions } from './definitions.ts';
 import { guizhou2023, national2022, standards } from './index.ts';
-
-const definitions = [
-  coreCompetitiveness,
-  smeGradient,
-  supplyChain,
-  innovation,
-  digital,
-  green,
-  openCooperation,
-  governance,
-];
 
 const anEmptyCase: CaseInput = {
   subject: 'none',

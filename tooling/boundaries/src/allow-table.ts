@@ -27,8 +27,7 @@ export const allowTable: AllowTable = {
   },
   'packages/reference': { imports: [], platform: 'pure', packages: ['csv-parse'] },
   'packages/standards': {
-    imports: ['packages/evaluation', 'packages/criterion'],
-    tests: ['plugins/*', definitions],
+    imports: ['packages/evaluation', 'packages/criterion', definitions],
     platform: 'pure',
     packages: [],
   },
@@ -77,7 +76,14 @@ export const allowTable: AllowTable = {
     platform: 'pure',
   },
   'apps/cli': {
-    imports: ['packages/criterion', 'packages/evaluation', 'packages/standards', definitions],
+    imports: [
+      'packages/criterion',
+      'packages/database',
+      'packages/evaluation',
+      'packages/published-figures',
+      'packages/reference',
+      'packages/standards',
+    ],
     platform: 'node',
   },
 

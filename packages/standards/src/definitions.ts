@@ -7,7 +7,7 @@ import openCooperation from '@qunxing/criterion-open-cooperation/definition.json
 import smeGradient from '@qunxing/criterion-sme-gradient/definition.json' with { type: 'json' };
 import supplyChain from '@qunxing/criterion-supply-chain/definition.json' with { type: 'json' };
 
-/** The compiled definitions of the eight aspects, in the order of the measures. */
+/** What the shipped standards are bound to: the compiled definitions of the eight aspects, in the order of the measures. */
 export const definitions: readonly unknown[] = [
   coreCompetitiveness,
   smeGradient,

@@ -1,0 +1,131 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CaseInput } from '@qunxing/evaluation';
+import { describe, expect, it } from 'vitest';
+import { evaluateCase } from './evaluate.ts';
+import { aFolder, qunxing } from './testing.ts';
+import { verify } from './verify.ts';
+
+const folder = aFolder();
+
+const aCase = (lastOutput: string): CaseInput => ({
+  subject: 'trial',
+  referenceDate: '2022-12-31',
+  referenceYear: 2022,
+  figures: { 'profile/gross-output': { y2020: '400000', y2021: '450000', y2022: lastOutput } },
+  roster: {},
+  counties: {},
+  titles: [],
+  provenance: {},
+});
+
+const evaluated = (lastOutput: string, receipt?: string) => evaluateCase(aCase(lastOutput), 'national-2022', receipt);
+
+describe('evaluate', () => {
+  it('tells a growth of exactly 10 % a year, which is not more than 10 %, from one just above it', () => {
+    const growth = (lastOutput: string) =>
+      evaluated(lastOutput).lines.find(({ en }) => en.includes('Average output growth'))?.['zh-CN'];
+    expect(growth('484000')).toContain('恰等于门槛');
+    expect(growth('484001')).toContain('达到（');
+  });
+
+  it('refuses a standard that does not exist and lists those that do', () => {
+    const answer = evaluateCase({}, 'mars-2030');
+    expect(answer.code).toBe(2);
+    expect(answer.errors[0]?.en).toContain('guizhou-2023');
+  });
+
+  it('refuses a figure that is no number by item and year', () => {
+    const wrong = { ...aCase('1'), figures: { 'profile/gross-output': { y2022: 'viele' } } };
+    const answer = evaluateCase(wrong, 'national-2022');
+    expect(answer.code).toBe(2);
+    expect(answer.errors[0]?.['zh-CN']).toContain('2022');
+  });
+
+  it('says where a receipt cannot be written', () => {
+    const path = join(folder.path, 'no', 'such', 'folder.json');
+    const answer = evaluated('484001', path);
+    expect(answer.code).toBe(2);
+    expect(answer.errors[0]?.en).toContain(path);
+  });
+});
+
+describe('verify', () => {
+  const path = join(folder.path, 'receipt.json');
+  evaluated('484001', path);
+  const bundle = readFileSync(path, 'utf8');
+  const verified = (text: string) => verify(JSON.parse(text));
+
+  it('accepts a receipt as it was written', () => {
+    expect(verified(bundle)).toMatchObject({ code: 0, errors: [] });
+  });
+
+  it('accepts it whatever the layout and the order of its parts', () => {
+    const { receipt, input, standard, definitions } = JSON.parse(bundle);
+    expect(verify({ definitions, standard, input, receipt, exportedAt: '2026-01-01' })).toMatchObject({ code: 0 });
+    expect(verified(JSON.stringify(JSON.parse(bundle), null, 2))).toMatchObject({ code: 0 });
+  });
+
+  it.each([
+    ['a figure', '"484001"', '"484002"', 'input'],
+    ['a threshold', '"value":"40"', '"value":"39"', 'standard'],
+    ['a definition', '"decimals":2', '"decimals":3', 'definitions'],
+    ['a verdict', '"kind":"no-data"', '"kind":"met"', 'result'],
+  ])('names what differs when %s was changed afterwards', (_, was, now, place) => {
+    expect(bundle).toContain(was);
+    const answer = verified(bundle.replace(was, now));
+    expect(answer.code).toBe(1);
+    expect(answer.errors.map(({ en }) => en).join()).toContain(place);
+  });
+
+  it.each([['{"receipt":{}}'], ['[]'], ['null'], ['{"receipt":{},"input":{},"standard":{},"definitions":{}}']])(
+    'refuses %s, which is not a receipt with what it rests on',
+    (text) => {
+      expect(verified(text).code).toBe(2);
+    },
+  );
+});
+
+describe('as a program', { timeout: 60_000 }, () => {
+  it('judges a file, writes the receipt, and verifies it', async () => {
+    const file = folder.write('case.json', JSON.stringify(aCase('484001')));
+    const receipt = join(folder.path, 'written.json');
+    const judged = await qunxing(['evaluate', file, '--standard', 'national-2022', '--receipt', receipt]);
+    expect(judged).toMatchObject({ code: 1, error: '' });
+    expect(judged.out).not.toMatch(/[\u4e00-\u9fff]/);
+    expect(await qunxing(['verify', receipt], { LANG: 'zh_CN.UTF-8' })).toEqual({
+      code: 0,
+      out: '凭据与其定义、标准和数据一致，重新计算结果相同。\n',
+      error: '',
+    });
+  });
+
+  it('refuses a file that is not there, one that is no JSON, and a line that makes no sense, without a stack trace', async () => {
+    const broken = folder.write('broken.json', '{"a":');
+    for (const [args, words] of [
+      [['verify', join(folder.path, 'none.json')], 'There is no file'],
+      [['verify', folder.path], 'EISDIR'],
+      [['verify', broken], 'broken.json is not valid JSON'],
+      [['weigh', broken], 'no command "weigh"'],
+    ] as const) {
+      const run = await qunxing(args);
+      expect(run).toMatchObject({ code: 2, out: '' });
+      expect(run.error).toContain(words);
+      expect(run.error).not.toContain('    at ');
+    }
+  });
+
+  it('explains itself with its exit codes', async () => {
+    const { code, out } = await qunxing(['--help'], {});
+    expect(code).toBe(0);
+    expect(out).toContain('Exit codes');
+    expect(out).toContain('退出码');
+  });
+
+  it('ends quietly when its reader stops early', () => {
+    const main = new URL('./main.ts', import.meta.url).pathname;
+    const script = `"${process.execPath}" "${main}" --help 2>&1 | true; exit "\${PIPESTATUS[0]}"`;
+    expect(execFileSync('bash', ['-c', script], { encoding: 'utf8' })).toBe('');
+  });
+});

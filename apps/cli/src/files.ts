@@ -1,0 +1,63 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Localized } from '@qunxing/criterion';
+import { text } from './answer.ts';
+
+type Refused = { readonly refused: Localized };
+
+const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error ? String(error.code) : error.message;
+};
+
+/** The bytes of a file that the command line names, or why they cannot be read. */
+export const readBytes = (path: string): { readonly bytes: Uint8Array } | Refused => {
+  try {
+    return { bytes: readFileSync(path) };
+  } catch (error) {
+    const [place, reason] = [resolve(path), reasonOf(error)];
+    if (reason === 'ENOENT') {
+      return {
+        refused: text(`没有文件 ${place}。请检查路径。`, `There is no file ${place}. Check the path.`),
+      };
+    }
+    return {
+      refused: text(
+        `文件 ${place} 无法读取（${reason}）。请检查路径和权限。`,
+        `The file ${place} cannot be read (${reason}). Check its path and rights.`,
+      ),
+    };
+  }
+};
+
+/** The JSON of a file, or where it is broken. */
+export const readJson = (path: string): { readonly json: unknown } | Refused => {
+  const read = readBytes(path);
+  if ('refused' in read) return read;
+  try {
+    return { json: JSON.parse(new TextDecoder().decode(read.bytes)) };
+  } catch (error) {
+    const place = error instanceof Error ? error.message : String(error);
+    return {
+      refused: text(
+        `${path} 不是有效的 JSON（${place}）。请更正该处后重新运行。`,
+        `${path} is not valid JSON (${place}). Mend that place and run the command again.`,
+      ),
+    };
+  }
+};
+
+/** Writes a file, or says why it cannot be written. */
+export const writeText = (path: string, content: string): Refused | undefined => {
+  try {
+    writeFileSync(path, content);
+    return undefined;
+  } catch (error) {
+    return {
+      refused: text(
+        `文件 ${resolve(path)} 无法写入（${reasonOf(error)}）。请检查路径和权限。`,
+        `The file ${resolve(path)} cannot be written (${reasonOf(error)}). Check its path and rights.`,
+      ),
+    };
+  }
+};

@@ -1,0 +1,45 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
+
+/** What a run of the command came to. */
+export interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** Runs the command as a process of its own, in English unless told otherwise, without the environment of the tests. */
+export const qunxing = (
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = { LANG: 'en_US.UTF-8' },
+): Promise<Run> =>
+  new Promise((resolve) => {
+    const main = fileURLToPath(new URL('./main.ts', import.meta.url));
+    execFile(
+      process.execPath,
+      [main, ...args],
+      { env: { PATH: process.env.PATH, ...environment }, encoding: 'utf8' },
+      (failure, out, error) => resolve({ code: failure === null ? 0 : Number(failure.code), out, error }),
+    );
+  });
+
+/** A folder for the files of one test file, gone when its tests are over. */
+export const aFolder = (): {
+  readonly path: string;
+  readonly write: (name: string, content: string | Uint8Array) => string;
+} => {
+  const path = mkdtempSync(join(tmpdir(), 'qunxing-cli-'));
+  afterAll(() => rmSync(path, { recursive: true, force: true }));
+  return {
+    path,
+    write: (name, content) => {
+      const file = join(path, name);
+      writeFileSync(file, content);
+      return file;
+    },
+  };
+};

@@ -1,0 +1,48 @@
+import { standards } from '@qunxing/standards';
+import { text } from './answer.ts';
+
+const known = standards.map(({ id }) => id).join(', ');
+
+/** How the command is used, with its exit codes. */
+export const usage = text(
+  `用法
+  qunxing evaluate <数据.json> --standard <标准> [--receipt <凭据.json>]   按标准评价一个集群
+  qunxing verify <凭据.json>                                               离线核验凭据
+  qunxing load <公开数据.csv> [--data <目录>] [--dry-run] [--skip-rejected] 录入公开数据
+
+选项
+  --standard <标准>     ${known}
+  --receipt <文件>      写出凭据及其所依据的数据、标准、定义
+  --data <目录>         内置数据库的目录；缺省为 QUNXING_DATA，再缺省为本系统目录下的 .data。
+                        设有 DATABASE_URL 且未给出 --data 时，录入该 PostgreSQL 数据库
+  --dry-run             只报告将录入什么，不写入
+  --skip-rejected       有退回的行时仍录入其余各行；缺省为全部录入或全不录入
+  --language <语言>     zh-CN、en 或 both；缺省由 LANG 决定
+  --help                显示本说明
+
+退出码
+  0  成立或已完成
+  1  不成立：未达标、凭据不符，或文件中有行被退回
+  2  命令或文件不可用，未作任何改动
+  3  数据库不可用，未作任何改动`,
+  `Usage
+  qunxing evaluate <case.json> --standard <id> [--receipt <receipt.json>]  judge one cluster under a standard
+  qunxing verify <receipt.json>                                            check a receipt offline
+  qunxing load <figures.csv> [--data <dir>] [--dry-run] [--skip-rejected]  load published figures
+
+Options
+  --standard <id>       ${known}
+  --receipt <file>      write the receipt with the figures, standard and definitions that it rests on
+  --data <dir>          directory of an embedded database; by default QUNXING_DATA, else .data in the product's folder.
+                        Without --data, DATABASE_URL names a PostgreSQL database to load into
+  --dry-run             report what would be loaded and write nothing
+  --skip-rejected       load the other rows where some are rejected; by default it is all or nothing
+  --language <language> zh-CN, en or both; by default as LANG says
+  --help                show this
+
+Exit codes
+  0  it holds, or it was done
+  1  it does not hold: not met, a receipt that differs, or rows of a file rejected
+  2  the command line or a file cannot be used; nothing was changed
+  3  the database cannot be used; nothing was changed`,
+);

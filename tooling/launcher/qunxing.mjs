@@ -1,0 +1,36 @@
+import './require-node.mjs';
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { install } from './install.mjs';
+import { turbo } from './pnpm.mjs';
+import { inRepository } from './repository.mjs';
+import { mustRun } from './run.mjs';
+import { productNode } from './runtime.mjs';
+import { command } from './say.mjs';
+
+// `npm run --silent qunxing -- verify receipt.json`: npm goes to the root of the checkout and says where it was called from.
+const folder = (process.env.npm_lifecycle_event === 'qunxing' && process.env.INIT_CWD) || process.cwd();
+
+/** What is generated once and without which the command cannot run. */
+const generated = ['packages/database/generated/client', 'plugins/governance/dist/definition.json'];
+
+await command(async () => {
+  await install();
+  if (!generated.every((path) => existsSync(inRepository(path)))) {
+    await mustRun({
+      doing: { 'zh-CN': '生成代码', en: 'Generating code' },
+      ...turbo(['generate']),
+      otherwise: {
+        'zh-CN': '生成失败，原因见上。请重新运行同一命令。',
+        en: 'Generating failed, see above. Run the same command again.',
+      },
+    });
+  }
+  const main = inRepository('apps/cli/src/main.ts');
+  const child = spawn(productNode(), [main, ...process.argv.slice(2)], { cwd: folder, stdio: 'inherit' });
+  // Ctrl-C reaches the command itself; this waits for how it ends.
+  process.on('SIGINT', () => {});
+  return new Promise((resolve) => {
+    child.once('close', (code) => resolve(code ?? 130));
+  });
+});
