@@ -23,17 +23,20 @@ const one = <Row extends { readonly id: string }>(read: (keys: readonly string[]
  * What a request reads by key, each thing in one statement whatever the number of keys, and no thing twice. They live as
  * long as the request.
  */
-export const createLoaders = ({ sql }: Database) => ({
-  cluster: one((ids) => clustersById(sql, ids)),
-  enterprise: one((ids) => enterprisesById(sql, ids)),
-  evaluation: one((ids) => evaluationsById(sql, ids)),
-  archived: one((ids) => archivedEvaluations(sql, ids)),
-  revision: one((ids) => figuresById(sql, ids)),
-  part: clusterPartLoader(sql),
-  roster: new DataLoader<RosterQuery, RosterPage, string>((queries) => rosterPages(sql, queries), {
-    cacheKeyFn: (query) => JSON.stringify(query),
-  }),
-});
+export const createLoaders = ({ sql }: Database) => {
+  const revision = one((ids) => figuresById(sql, ids));
+  return {
+    cluster: one((ids) => clustersById(sql, ids)),
+    enterprise: one((ids) => enterprisesById(sql, ids)),
+    evaluation: one((ids) => evaluationsById(sql, ids)),
+    archived: one((ids) => archivedEvaluations(sql, ids)),
+    revision,
+    part: clusterPartLoader(sql, (figure) => revision.prime(figure.id, figure)),
+    roster: new DataLoader<RosterQuery, RosterPage, string>((queries) => rosterPages(sql, queries), {
+      cacheKeyFn: (query) => JSON.stringify(query),
+    }),
+  };
+};
 
 /** What a request reads by key. */
 export type Loaders = ReturnType<typeof createLoaders>;

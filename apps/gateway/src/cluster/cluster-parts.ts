@@ -7,6 +7,7 @@ import {
   clusterRecognitions,
   clusterRosterYears,
   clusterTitleCounts,
+  type FigureRevisionRow,
   readClusters,
   type Sql,
 } from '@qunxing/database';
@@ -35,9 +36,9 @@ interface Asked {
 
 /**
  * What hangs on clusters: whatever parts an operation asks for at one moment, of however many clusters, are read in one
- * statement, and parts that it does not ask for are not read.
+ * statement, and parts that it does not ask for are not read. Figures that pass by are told.
  */
-export const clusterPartLoader = (sql: Sql): LoadPart => {
+export const clusterPartLoader = (sql: Sql, onFigure: (figure: FigureRevisionRow) => void): LoadPart => {
   const loader = new DataLoader<Asked, readonly unknown[], string>(
     async (asked) => {
       const wanted = Object.fromEntries(asked.map(({ part }) => [part, reads[part]]));
@@ -48,5 +49,9 @@ export const clusterPartLoader = (sql: Sql): LoadPart => {
     { cacheKeyFn: ({ part, cluster }) => `${part} ${cluster}` },
   );
   // The rows under a part's name come from that part's own read.
-  return (part, cluster) => loader.load({ part, cluster }) as Promise<readonly RowOf<typeof part>[]>;
+  const rows: LoadPart = (part, cluster) => loader.load({ part, cluster }) as Promise<readonly RowOf<typeof part>[]>;
+  return async (part, cluster) => {
+    if (part === 'figures') for (const figure of await rows('figures', cluster)) onFigure(figure);
+    return rows(part, cluster);
+  };
 };

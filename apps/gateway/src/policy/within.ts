@@ -6,10 +6,13 @@ export interface Place {
   readonly counties: readonly { readonly code: string }[];
 }
 
-/** Whether a cluster lies in the division that an account acts for: all of them for the province's offices. */
+/**
+ * Whether a cluster lies in the division that an account acts for. The province's offices, experts and auditors act for all.
+ */
 export const within = ({ role, divisionCode }: Pick<AccountRow, 'role' | 'divisionCode'>, place: Place): boolean => {
   switch (role) {
     case 'county':
+    case 'operator':
       return place.counties.some(({ code }) => code === divisionCode);
     case 'prefecture':
       return (

@@ -1,10 +1,10 @@
-import type { RosterMemberRow, RosterPage } from '@qunxing/database';
+import type { RosterPage } from '@qunxing/database';
 import { z } from 'zod';
 import { builder } from '../builder.ts';
 import { Cluster } from '../cluster/cluster.ts';
 import { connectionOf } from '../paging/connection.ts';
 import type { Stretch } from '../paging/offset-page.ts';
-import { RosterMember } from './roster-member.ts';
+import { RosterMember, type RosterMemberShape } from './roster-member.ts';
 
 builder.objectFields(Cluster, (t) => ({
   rosterYears: t.field({
@@ -21,15 +21,16 @@ builder.objectFields(Cluster, (t) => ({
         search: t.arg.string({ description: 'Part of the name or the credit code.', validate: z.string().max(100) }),
       },
       complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 50 }),
-      resolve: ({ id: clusterId }, { year, search, ...page }, { load }) => {
+      resolve: ({ id: clusterId, prefectureCode, counties }, { year, search, ...page }, { load }) => {
         const asked = { clusterId, year: year ?? undefined, search: search?.trim() || undefined };
+        const place = { prefectureCode, counties };
         let read: Promise<RosterPage> | undefined;
         const roster = (stretch: Stretch) => {
           read = load.roster.load({ ...asked, ...stretch });
           return read;
         };
-        return connectionOf<RosterMemberRow>(page, {
-          rows: async (stretch) => (await roster(stretch)).members,
+        return connectionOf<RosterMemberShape>(page, {
+          rows: async (stretch) => (await roster(stretch)).members.map((member) => ({ ...member, place })),
           // Every page says how many there are; only without one is it asked for apart.
           total: async () => (await (read ?? roster({ offset: 0, limit: 0 }))).total,
         });
