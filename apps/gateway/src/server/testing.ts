@@ -10,11 +10,28 @@ import { buildServer } from './build-server.ts';
 /** The password of every account that tests make. */
 export const trialPassword = 'a password for tests';
 
+interface TestServerOptions {
+  readonly trustProxy?: boolean;
+  /** Directory that stands for the bundle of GraphiQL. */
+  readonly graphiql?: string;
+  readonly demonstration?: boolean;
+  /** Called with every SQL statement, so that they can be counted. */
+  readonly onStatement?: (statement: string) => void;
+}
+
 /** A gateway over a new database, with a clock that the test holds; nothing listens on a port. */
-export const openTestServer = async ({ trustProxy = false, graphiql = '', demonstration = true } = {}) => {
+export const openTestServer = async ({
+  trustProxy = false,
+  graphiql = '',
+  demonstration = true,
+  onStatement,
+}: TestServerOptions = {}) => {
   const clock = { now: new Date('2026-03-02T01:00:00Z') };
   const log = pino({ level: 'silent' });
-  const database = await openTestDatabase('embedded', { demonstration });
+  const database = await openTestDatabase('embedded', {
+    demonstration,
+    ...(onStatement && { onStatement }),
+  });
   const configured = await readConfiguration(shippedConfiguration);
   if ('wrong' in configured) throw new Error(configured.wrong[0]?.en);
   const { configuration } = configured;
