@@ -25,17 +25,22 @@ interface Seat {
 const codesKept = 1_000;
 
 const seatsOf = ({ enterprises, large, others, years }: Plan, random: Random): readonly Seat[] => {
-  const joining = Math.floor(enterprises / 10);
-  return Array.from({ length: enterprises }, (_, index): Seat => {
-    const kind = index < large ? 'large' : index < large + others ? 'other' : 'leading';
-    return {
+  const kinds = Array.from({ length: enterprises }, (_, index): Kind => {
+    if (index < large) return 'large';
+    return index < enterprises - others ? 'leading' : 'other';
+  });
+  // A tenth joins later; large and other enterprises are there from the start, so that no total is without a bearer.
+  const leading = [...kinds.keys()].filter((index) => kinds[index] === 'leading');
+  const joining = new Set(random.shuffle(leading).slice(0, Math.floor(enterprises / 10)));
+  return kinds.map(
+    (kind, index): Seat => ({
       kind,
       weight: kind === 'large' ? random.between(9, 11) : random.between(1, 30) * random.between(1, 10),
       perHead: random.between(25, 70),
       sold: random.between(92, 99),
-      since: index >= enterprises - joining ? random.between(1, years.length - 1) : 0,
-    };
-  });
+      since: joining.has(index) ? random.between(1, years.length - 1) : 0,
+    }),
+  );
 };
 
 const sizeOf = (employment: number, revenue: number): SizeClass => {
