@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { CountyNames } from '../clusters/county-names.tsx';
+import { useDivisionName } from '../division/division-name.ts';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { DemonstrationMark } from '../provenance/demonstration-mark.tsx';
 import styles from './cluster-header.module.css';
@@ -19,12 +20,14 @@ export const ClusterHeaderFragment = graphql(
       prefecture {
         code
         name
+        english
       }
       counties {
         lead
         division {
           code
           name
+          english
         }
       }
       ...Recognitions
@@ -42,6 +45,7 @@ interface ClusterHeaderProps {
 /** Name, place, industry, recognitions and the standard that judges; stays while the tabs scroll. */
 export function ClusterHeader({ of, choices, standard }: ClusterHeaderProps) {
   const { t } = useTranslation('cluster');
+  const nameOf = useDivisionName();
   const cluster = readFragment(ClusterHeaderFragment, of);
   return (
     <header className={styles.header}>
@@ -65,7 +69,7 @@ export function ClusterHeader({ of, choices, standard }: ClusterHeaderProps) {
         {cluster.prefecture && (
           <div>
             <dt>{t('prefecture')}</dt>
-            <dd>{cluster.prefecture.name}</dd>
+            <dd>{nameOf(cluster.prefecture)}</dd>
           </div>
         )}
         <div>

@@ -25,6 +25,9 @@ export const clusterWords = {
   titles: { zh: '资质与事件', en: 'Titles and incidents' },
   charts: { zh: '图表', en: 'Charts' },
   aspects: { zh: '各方面判定', en: 'Verdict by aspect' },
+  known: { zh: '数据', en: 'Data' },
+  aspectsMet: { zh: '{{met}}/{{total}} 个方面达标', en: '{{met}} of {{total}} aspects met' },
+  now: { zh: '现值 {{value}}', en: 'Now {{value}}' },
   metOf: { zh: '达标 {{met}}/{{total}}', en: '{{met}} of {{total}} met' },
   noHard: { zh: '无认定条件', en: 'No conditions' },
   warnings: {
@@ -34,7 +37,6 @@ export const clusterWords = {
   requirement: { zh: '达标条件', en: 'Requirement' },
   verdict: { zh: '判定', en: 'Verdict' },
   distance: { zh: '说明', en: 'How far' },
-  value: { zh: '数值', en: 'Value' },
   force: { zh: '性质', en: 'Kind' },
   hard: { zh: '认定条件', en: 'Condition' },
   soft: { zh: '一般要求', en: 'Usual limit' },
@@ -42,7 +44,10 @@ export const clusterWords = {
   eitherOr: { zh: '任一即可', en: 'either suffices' },
   why: { zh: '看依据', en: 'Why' },
   whyOf: { zh: '{{requirement}}：看依据', en: '{{requirement}}: why' },
-  evaluatedAt: { zh: '{{when}} 评价，参照日期 {{reference}}', en: 'Evaluated {{when}}, reference date {{reference}}' },
+  evaluatedAt: {
+    zh: '数据截至 {{reference}}，{{when}} 评价',
+    en: 'Figures up to {{reference}}, evaluated {{when}}',
+  },
   notEvaluatedTitle: { zh: '尚未按此标准评价', en: 'Not yet evaluated under this standard' },
   notEvaluatedWayOut: {
     zh: '评价后，这里按八个方面列出每项条件的判定和依据。',
@@ -71,8 +76,12 @@ export const clusterWords = {
   },
   unused: { zh: '公开但未采用的数据', en: 'Published but not used' },
   unusedNote: {
-    zh: '口径、范围或期间与填报项不符的公开数据，只列示，不参与计算。',
-    en: 'Published figures whose concept, scope or period fits no item: shown, never counted.',
+    zh: '{{count}} 条公开数据的口径、范围或期间与填报项不符：连同来源照录，只列示，不参与计算。',
+    en: {
+      one: '{{count}} published figure whose concept, scope or period fits no item: shown with its source, never counted.',
+      other:
+        '{{count}} published figures whose concept, scope or period fits no item: shown with their sources, never counted.',
+    },
   },
   unusedNone: { zh: '没有未采用的公开数据。', en: 'There are none.' },
   whyUnused: { zh: '为什么不采用', en: 'Why not used' },

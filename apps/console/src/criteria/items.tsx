@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useUnitName } from '../figure/unit-name.ts';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
 import { type Column, DataTable } from '../table/data-table.tsx';
@@ -49,6 +50,7 @@ export function Items({ of }: { readonly of: readonly FragmentOf<typeof ItemsFra
   const { t } = useTranslation('criteria');
   const localized = useLocalized();
   const terms = useItemTerms();
+  const unitName = useUnitName();
   const items = of.map((one) => readFragment(ItemsFragment, one));
   const columns: readonly Column<(typeof items)[number]>[] = [
     {
@@ -63,7 +65,7 @@ export function Items({ of }: { readonly of: readonly FragmentOf<typeof ItemsFra
               {options.map((option) => (
                 <li key={option.value}>
                   {localized(option.title)}
-                  {option.anchor && `：${localized(option.anchor)}`}
+                  {option.anchor && t('anchor', { anchor: localized(option.anchor) })}
                 </li>
               ))}
             </ul>
@@ -71,10 +73,18 @@ export function Items({ of }: { readonly of: readonly FragmentOf<typeof ItemsFra
         </div>
       ),
     },
-    { key: 'kind', title: t('kind'), cell: ({ kind }) => terms.kind(kind) },
-    { key: 'unit', title: t('unit'), cell: ({ unit }) => unit },
-    { key: 'grain', title: t('grain'), cell: ({ grain }) => terms.grain(grain) },
-    { key: 'time', title: t('time'), cell: ({ time, years }) => terms.time(time, years) },
+    { key: 'kind', title: t('kind'), cell: ({ kind }) => <span className={styles.term}>{terms.kind(kind)}</span> },
+    {
+      key: 'unit',
+      title: t('unit'),
+      cell: ({ unit }) => <span className={styles.term}>{unit && unitName(unit)}</span>,
+    },
+    { key: 'grain', title: t('grain'), cell: ({ grain }) => <span className={styles.term}>{terms.grain(grain)}</span> },
+    {
+      key: 'time',
+      title: t('time'),
+      cell: ({ time, years }) => <span className={styles.term}>{terms.time(time, years)}</span>,
+    },
     {
       key: 'basis',
       title: t('basisOfFigure'),
@@ -84,7 +94,11 @@ export function Items({ of }: { readonly of: readonly FragmentOf<typeof ItemsFra
           .map(localized)
           .join(' · '),
     },
-    { key: 'privacy', title: t('privacy'), cell: ({ privacy }) => terms.privacy(privacy) },
+    {
+      key: 'privacy',
+      title: t('privacy'),
+      cell: ({ privacy }) => <span className={styles.term}>{terms.privacy(privacy)}</span>,
+    },
   ];
   return <DataTable caption={t('items')} columns={columns} rows={items} keyOf={({ key }) => key} />;
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useUnitName } from '../figure/unit-name.ts';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
 import styles from './criteria.module.css';
@@ -46,34 +47,37 @@ export const MetricFragment = graphql(`
 export function Metric({ of }: { readonly of: FragmentOf<typeof MetricFragment> }) {
   const { t } = useTranslation('criteria');
   const localized = useLocalized();
+  const unitName = useUnitName();
   const { basis, unit, better, title, help, variants, parameters } = readFragment(MetricFragment, of);
   return (
     <li className={styles.metric}>
-      <h4>
-        {localized(title)} {unit && <small>{unit}</small>}{' '}
-        {unit && <small>{t(better === 'lower' ? 'lower' : 'higher')}</small>}
-      </h4>
-      <p className={styles.help}>{localized(help)}</p>
-      {variants.length > 1 && <p className={styles.help}>{t('variantsNote')}</p>}
-      {variants.map((variant) => (
-        <p key={variant.key} className={styles.formula}>
-          {variants.length > 1 && <strong>{localized(variant.title)}</strong>}
-          {localized(variant.formula)}
+      <div>
+        <h4>{localized(title)}</h4>
+        <p className={styles.basis}>
+          {unit && `${unitName(unit)} · ${t(better === 'lower' ? 'lower' : 'higher')} · `}
+          {t('basis')} {basis}
         </p>
-      ))}
-      {parameters.length > 0 && (
-        <dl className={styles.parameters}>
-          {parameters.map((parameter) => (
-            <div key={parameter.key}>
-              <dt>{localized(parameter.title)}</dt>
-              <dd>{localized(parameter.allowed)}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      <p className={styles.basis}>
-        {t('basis')} {basis}
-      </p>
+      </div>
+      <div className={styles.ways}>
+        <p className={styles.help}>{localized(help)}</p>
+        {variants.length > 1 && <p className={styles.help}>{t('variantsNote')}</p>}
+        {variants.map((variant) => (
+          <p key={variant.key} className={styles.formula}>
+            {variants.length > 1 && <strong>{localized(variant.title)}</strong>}
+            {localized(variant.formula)}
+          </p>
+        ))}
+        {parameters.length > 0 && (
+          <dl className={styles.parameters}>
+            {parameters.map((parameter) => (
+              <div key={parameter.key}>
+                <dt>{t('setByStandard', { title: localized(parameter.title) })}</dt>
+                <dd>{localized(parameter.allowed)}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </div>
     </li>
   );
 }

@@ -1,11 +1,14 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
 import { VerdictMark } from '../verdict/verdict-mark.tsx';
+import { Assumptions, AssumptionsFragment } from './assumptions.tsx';
 import { ClausePart, ClausePartFragment } from './clause-part.tsx';
 import styles from './explanation.module.css';
 import { FiguresPart, FiguresPartFragment } from './figures-part.tsx';
 import { FormulaPart, FormulaPartFragment } from './formula-part.tsx';
+import { Gaps, GapsFragment } from './gaps.tsx';
 import { OtherMethods, OtherMethodsFragment } from './other-methods.tsx';
 import { StepsPart, StepsPartFragment } from './steps-part.tsx';
 
@@ -20,10 +23,13 @@ export const ExplainedRequirementFragment = graphql(
       }
       requirement {
         key
+        force
+        group
         sentence {
           zh
           en
         }
+        ...Assumptions
         ...ClausePart
       }
       metric {
@@ -34,11 +40,11 @@ export const ExplainedRequirementFragment = graphql(
         }
       }
       explanation {
-        gapCount
-        gaps {
+        variant {
           zh
           en
         }
+        ...Gaps
         ...FormulaPart
         ...StepsPart
         ...FiguresPart
@@ -46,18 +52,32 @@ export const ExplainedRequirementFragment = graphql(
       }
     }
   `,
-  [ClausePartFragment, FormulaPartFragment, StepsPartFragment, FiguresPartFragment, OtherMethodsFragment],
+  [
+    AssumptionsFragment,
+    ClausePartFragment,
+    FiguresPartFragment,
+    FormulaPartFragment,
+    GapsFragment,
+    OtherMethodsFragment,
+    StepsPartFragment,
+  ],
 );
 
-/** Sentence, formula, formula with numbers, steps, figures, clause: the way from a verdict down to its sources. */
-export function ExplainedRequirement({ of }: { readonly of: FragmentOf<typeof ExplainedRequirementFragment> }) {
+interface ExplainedRequirementProps {
+  readonly of: FragmentOf<typeof ExplainedRequirementFragment>;
+  readonly cluster: string;
+  /** The standard that judged. */
+  readonly children: ReactNode;
+}
+
+/** Sentence, formula with numbers, steps, figures, clause: the way from a verdict down to its sources. */
+export function ExplainedRequirement({ of, cluster, children }: ExplainedRequirementProps) {
   const { t } = useTranslation('explanation');
   const localized = useLocalized();
   const { requirement, metric, verdict, provisional, sentence, explanation } = readFragment(
     ExplainedRequirementFragment,
     of,
   );
-  const { gaps, gapCount } = explanation;
   return (
     <article className={styles.explained}>
       <header>
@@ -67,23 +87,18 @@ export function ExplainedRequirement({ of }: { readonly of: FragmentOf<typeof Ex
           <strong>{localized(sentence)}</strong>
         </p>
         <p className={styles.help}>{localized(metric.help)}</p>
+        {requirement.force !== 'hard' && <p className={styles.help}>{t(requirement.force)}</p>}
+        {requirement.group && <p className={styles.help}>{t('group')}</p>}
       </header>
-      {gaps.length > 0 && (
-        <section>
-          <h3>{t('gaps')}</h3>
-          <ul className={styles.gaps}>
-            {gaps.map((gap) => (
-              <li key={gap.zh}>{localized(gap)}</li>
-            ))}
-            {gapCount > gaps.length && <li>{t('moreGaps', { count: gapCount - gaps.length })}</li>}
-          </ul>
-        </section>
-      )}
+      <Assumptions of={requirement} />
+      <Gaps of={explanation} />
       <FormulaPart of={explanation} />
-      <StepsPart of={explanation} />
-      <FiguresPart of={explanation} />
       <OtherMethods of={explanation} />
-      <ClausePart of={requirement} />
+      <StepsPart of={explanation} />
+      <FiguresPart of={explanation} cluster={cluster} />
+      <ClausePart of={requirement} method={explanation.variant}>
+        {children}
+      </ClausePart>
     </article>
   );
 }

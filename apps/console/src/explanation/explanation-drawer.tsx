@@ -1,13 +1,14 @@
-import { Drawer } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { Answer } from '../gateway/answer.tsx';
 import { Nothing } from '../gateway/nothing.tsx';
 import { graphql } from '../graphql.ts';
-import { CopyLink } from '../page/copy-link.tsx';
+import { LinkedDrawer } from '../page/linked-drawer.tsx';
 import { Waiting } from '../page/waiting.tsx';
 import { ExplainedRequirement, ExplainedRequirementFragment } from './explained-requirement.tsx';
 import { ReceiptPart, ReceiptPartFragment } from './receipt-part.tsx';
+import { StandardName, StandardNameFragment } from './standard-name.tsx';
 
 const ExplanationQuery = graphql(
   `
@@ -16,15 +17,25 @@ const ExplanationQuery = graphql(
         id
         evaluation(standard: $standard) {
           id
+          standard {
+            key
+            ...StandardName
+          }
           ...ReceiptPart
           requirement(key: $requirement) {
+            requirement {
+              criterion {
+                key
+                hash
+              }
+            }
             ...ExplainedRequirement
           }
         }
       }
     }
   `,
-  [ReceiptPartFragment, ExplainedRequirementFragment],
+  [ReceiptPartFragment, StandardNameFragment, ExplainedRequirementFragment],
 );
 
 interface ExplanationDrawerProps {
@@ -39,7 +50,8 @@ function Explained({
   cluster,
   standard,
   requirement,
-}: Omit<ExplanationDrawerProps, 'close' | 'requirement'> & { requirement: string }) {
+  close,
+}: Omit<ExplanationDrawerProps, 'requirement'> & { requirement: string }) {
   const { t } = useTranslation('explanation');
   const answer = useQuery({ query: ExplanationQuery, variables: { cluster, standard, requirement } });
   return (
@@ -47,11 +59,15 @@ function Explained({
       {({ cluster: found }) =>
         found?.evaluation?.requirement ? (
           <>
-            <ExplainedRequirement of={found.evaluation.requirement} />
-            <ReceiptPart of={found.evaluation} />
+            <ExplainedRequirement of={found.evaluation.requirement} cluster={cluster}>
+              <StandardName of={found.evaluation.standard} />
+            </ExplainedRequirement>
+            <ReceiptPart of={found.evaluation} definitions={found.evaluation.requirement.requirement.criterion.hash} />
           </>
         ) : (
-          <Nothing title={t('goneTitle')}>{t('goneWayOut')}</Nothing>
+          <Nothing title={t('goneTitle')} action={<Button onClick={close}>{t('toAll')}</Button>}>
+            {t('goneWayOut')}
+          </Nothing>
         )
       }
     </Answer>
@@ -59,18 +75,11 @@ function Explained({
 }
 
 /** The explanation of one verdict, over the page it belongs to; its address can be sent to a colleague. */
-export function ExplanationDrawer({ cluster, standard, requirement, close }: ExplanationDrawerProps) {
+export function ExplanationDrawer({ requirement, ...place }: ExplanationDrawerProps) {
   const { t } = useTranslation('explanation');
   return (
-    <Drawer
-      open={requirement !== null}
-      onClose={close}
-      size="min(680px, 100vw)"
-      title={t('title')}
-      extra={<CopyLink />}
-      destroyOnHidden
-    >
-      {requirement && <Explained key={requirement} cluster={cluster} standard={standard} requirement={requirement} />}
-    </Drawer>
+    <LinkedDrawer open={requirement !== null} close={place.close} title={t('title')}>
+      {requirement && <Explained key={requirement} requirement={requirement} {...place} />}
+    </LinkedDrawer>
   );
 }

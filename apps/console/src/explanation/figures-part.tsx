@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { grouped } from '../figure/decimal.ts';
+import { Link } from 'react-router';
+import { useRemark } from '../figure/remark.ts';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
 import { SourceText } from '../provenance/source-text.tsx';
@@ -9,9 +10,11 @@ export const FiguresPartFragment = graphql(`
   fragment FiguresPart on Explanation {
     figures {
       period
-      value
-      unit
       source
+      text {
+        zh
+        en
+      }
       item {
         key
         title {
@@ -22,16 +25,22 @@ export const FiguresPartFragment = graphql(`
       revision {
         id
         source
-        recordedAt
+        qualifier
       }
     }
   }
 `);
 
-/** The figures that the formula read, each with its source. */
-export function FiguresPart({ of }: { readonly of: FragmentOf<typeof FiguresPartFragment> }) {
+interface FiguresPartProps {
+  readonly of: FragmentOf<typeof FiguresPartFragment>;
+  readonly cluster: string;
+}
+
+/** The figures that the formula read, each with its source and the way to its history. */
+export function FiguresPart({ of, cluster }: FiguresPartProps) {
   const { t } = useTranslation(['explanation', 'figure']);
   const localized = useLocalized();
+  const remark = useRemark();
   const { figures } = readFragment(FiguresPartFragment, of);
   return (
     <section>
@@ -49,14 +58,26 @@ export function FiguresPart({ of }: { readonly of: FragmentOf<typeof FiguresPart
             </tr>
           </thead>
           <tbody>
-            {figures.map(({ item, period, value, unit, source, revision }) => {
+            {figures.map(({ item, period, text, source, revision }) => {
               const from = revision?.source ?? source;
+              const name = localized(item.title);
+              const when = period === 'once' ? t('figure:once') : period;
               return (
                 <tr key={`${item.key} ${period} ${revision?.id}`}>
-                  <td>{localized(item.title)}</td>
-                  <td>{period}</td>
+                  <td>{name}</td>
+                  <td>{when}</td>
                   <td>
-                    {grouped(value)} {unit}
+                    {revision?.qualifier && <small>{remark(revision.qualifier)} </small>}
+                    {revision ? (
+                      <Link
+                        to={`/clusters/${encodeURIComponent(cluster)}/figures?${new URLSearchParams({ item: item.key, period })}`}
+                        aria-label={`${localized(text)}。${t('figure:openHistory', { title: name, period: when })}`}
+                      >
+                        {localized(text)}
+                      </Link>
+                    ) : (
+                      localized(text)
+                    )}
                   </td>
                   <td>{from && <SourceText>{from}</SourceText>}</td>
                 </tr>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
 import styles from './explanation.module.css';
+import { FormulaText } from './formula-text.tsx';
 
 export const FormulaPartFragment = graphql(`
   fragment FormulaPart on Explanation {
@@ -24,13 +25,17 @@ export function FormulaPart({ of }: { readonly of: FragmentOf<typeof FormulaPart
   return (
     <section>
       <h3>{t('formula')}</h3>
-      <p className={styles.formula}>{localized(formula)}</p>
-      {filledFormula && (
-        <>
-          <h3>{t('filled')}</h3>
-          <p className={styles.formula}>{localized(filledFormula)}</p>
-        </>
-      )}
+      <div className={styles.formula}>
+        <p>
+          <FormulaText>{localized(formula)}</FormulaText>
+        </p>
+        {filledFormula && (
+          <p>
+            <span className={styles.label}>{t('filled')}</span>
+            <FormulaText>{localized(filledFormula)}</FormulaText>
+          </p>
+        )}
+      </div>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
 import { VerdictMark } from '../verdict/verdict-mark.tsx';
 import styles from './explanation.module.css';
+import { FormulaText } from './formula-text.tsx';
 
 export const OtherMethodsFragment = graphql(`
   fragment OtherMethods on Explanation {
@@ -12,7 +13,11 @@ export const OtherMethodsFragment = graphql(`
         zh
         en
       }
-      value {
+      sentence {
+        zh
+        en
+      }
+      filledFormula {
         zh
         en
       }
@@ -31,9 +36,12 @@ export function OtherMethods({ of }: { readonly of: FragmentOf<typeof OtherMetho
       <h3>{t('alternatives')}</h3>
       <p>{t('alternativesNote')}</p>
       <ul>
-        {alternatives.map(({ variant, value, verdict }) => (
+        {alternatives.map(({ variant, sentence, filledFormula, verdict }) => (
           <li key={variant.zh}>
-            {localized(variant)} <strong>{value && localized(value)}</strong> <VerdictMark kind={verdict} />
+            <VerdictMark kind={verdict} /> <strong>{localized(variant)}</strong> {localized(sentence)}
+            <p>
+              <FormulaText>{localized(filledFormula)}</FormulaText>
+            </p>
           </li>
         ))}
       </ul>

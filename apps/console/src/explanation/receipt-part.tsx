@@ -1,10 +1,8 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useClient } from 'urql';
+import { useRecorder } from '../figure/recorder.ts';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
-import { useLocalized } from '../language/localized.ts';
 import styles from './explanation.module.css';
 
 export const ReceiptPartFragment = graphql(`
@@ -12,63 +10,66 @@ export const ReceiptPartFragment = graphql(`
     id
     receiptHash
     evaluatedAt
+    evaluatedBy
+    referenceDate
     standard {
       key
-      title {
-        zh
-        en
-      }
-      document {
-        zh
-        en
-      }
+      hash
     }
   }
 `);
 
-const ReceiptQuery = graphql(`
-  query Receipt($id: ID!) {
-    evaluation(id: $id) {
-      id
-      receipt
-    }
-  }
-`);
+/** Moments are told in the time of the programme. */
+const moment = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
 
-function save(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
+interface ReceiptPartProps {
+  readonly of: FragmentOf<typeof ReceiptPartFragment>;
+  /** Content hash of the aspect's definitions. */
+  readonly definitions: string;
 }
 
-/** The verifiable record of the evaluation, to take away. */
-export function ReceiptPart({ of }: { readonly of: FragmentOf<typeof ReceiptPartFragment> }) {
+/** The verifiable record of the evaluation: what it was made of, to take away, and how to check it without this system. */
+export function ReceiptPart({ of, definitions }: ReceiptPartProps) {
   const { t } = useTranslation('explanation');
-  const localized = useLocalized();
-  const gateway = useClient();
-  const [failed, setFailed] = useState(false);
-  const { id, receiptHash, evaluatedAt, standard } = readFragment(ReceiptPartFragment, of);
-  const download = async () => {
-    const { data } = await gateway.query(ReceiptQuery, { id });
-    setFailed(!data?.evaluation);
-    if (data?.evaluation) save(data.evaluation.receipt, `${standard.key}-${evaluatedAt.slice(0, 10)}.receipt.json`);
-  };
+  const recorder = useRecorder();
+  const { id, receiptHash, evaluatedAt, evaluatedBy, referenceDate, standard } = readFragment(ReceiptPartFragment, of);
+  const file = `${standard.key}-${evaluatedAt.slice(0, 10)}.receipt.json`;
   return (
     <section className={styles.receipt}>
       <h3>{t('receipt')}</h3>
-      <p>{localized(standard.title)}</p>
-      <p className={styles.help}>{localized(standard.document)}</p>
-      <p className={styles.help}>{t('receiptNote')}</p>
-      <p className={styles.digest}>
-        {t('receiptDigest')} <code>{receiptHash}</code>
-      </p>
-      <Button icon={<DownloadOutlined />} onClick={() => void download()}>
+      <p>{t('receiptNote')}</p>
+      <dl className={styles.facts}>
+        <dt>{t('evaluatedAt')}</dt>
+        <dd>
+          {moment.format(new Date(evaluatedAt))} · {recorder(evaluatedBy)}
+        </dd>
+        <dt>{t('referenceDate')}</dt>
+        <dd>{referenceDate}</dd>
+        {(
+          [
+            ['receiptDigest', receiptHash],
+            ['standardDigest', standard.hash],
+            ['definitionsDigest', definitions],
+          ] as const
+        ).map(([name, hash]) => [
+          <dt key={name}>{t(name)}</dt>,
+          <dd key={`${name} value`}>
+            <code>{hash}</code>
+          </dd>,
+        ])}
+        <dt>{t('verify')}</dt>
+        <dd>
+          <code>qunxing verify {file}</code>
+          <p>{t('verifyNote')}</p>
+        </dd>
+      </dl>
+      <Button icon={<DownloadOutlined />} href={`/receipts/${encodeURIComponent(id)}.json`} download={file}>
         {t('download')}
       </Button>
-      <p role="alert">{failed && t('downloadFailed')}</p>
     </section>
   );
 }

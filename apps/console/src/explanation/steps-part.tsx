@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
 import styles from './explanation.module.css';
+import { FormulaText } from './formula-text.tsx';
 
 export const StepsPartFragment = graphql(`
   fragment StepsPart on Explanation {
@@ -19,12 +20,13 @@ export const StepsPartFragment = graphql(`
   }
 `);
 
-/** Every node of the formula with its value, the whole first, its parts indented below. */
+/** Every part of the formula with what it comes to, the whole first, its parts indented below. */
 export function StepsPart({ of }: { readonly of: FragmentOf<typeof StepsPartFragment> }) {
   const { t } = useTranslation(['explanation', 'figure']);
   const localized = useLocalized();
   const { steps } = readFragment(StepsPartFragment, of);
-  if (steps.length === 0) return null;
+  // A single step repeats the formula.
+  if (steps.length < 2) return null;
   return (
     <section>
       <h3>{t('steps')}</h3>
@@ -38,8 +40,16 @@ export function StepsPart({ of }: { readonly of: FragmentOf<typeof StepsPartFrag
         <tbody>
           {steps.map(({ depth, text, value }, index) => (
             <tr key={index}>
-              <td style={{ paddingLeft: 10 + depth * 18 }}>{localized(text)}</td>
-              <td>{value ? localized(value) : <span className={styles.absent}>{t('figure:missing')}</span>}</td>
+              <td style={{ paddingLeft: 10 + depth * 18 }}>
+                <FormulaText>{localized(text)}</FormulaText>
+              </td>
+              <td>
+                {value ? (
+                  <FormulaText>{localized(value)}</FormulaText>
+                ) : (
+                  <span className={styles.absent}>{t('figure:missing')}</span>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

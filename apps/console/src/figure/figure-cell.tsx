@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import styles from './figure.module.css';
+import { useQuantity } from './quantity.ts';
+import { useRemark } from './remark.ts';
 import { useShownValue } from './shown-value.ts';
 
 export const FigureCellFragment = graphql(`
@@ -9,6 +11,7 @@ export const FigureCellFragment = graphql(`
     conflicting
     revisions {
       id
+      supersedes
     }
     chosen {
       id
@@ -28,30 +31,36 @@ interface FigureCellProps {
   readonly look: () => void;
 }
 
-/** One figure in use; a mark where sources conflict, its source on hover, its history on click. */
+/** One figure in use; how many sources state it where there are several, its source on hover, its history on click. */
 export function FigureCell({ of, unit, title, look }: FigureCellProps) {
   const { t } = useTranslation('figure');
   const shown = useShownValue();
+  const quantity = useQuantity();
+  const remark = useRemark();
   const { period, conflicting, chosen, revisions } = readFragment(FigureCellFragment, of);
+  const sources = revisions.filter(({ supersedes }) => supersedes === null).length;
+  const own = chosen !== null && chosen.unit !== unit && chosen.unit !== '';
+  const named = period === 'once' ? t('once') : period;
   return (
     <button
       type="button"
       className={styles.cell}
-      title={chosen ? `${chosen.value} ${chosen.unit} · ${period} · ${chosen.source}` : undefined}
-      aria-label={`${chosen ? `${shown(chosen.value)} ${chosen.unit}` : t('missing')}。${t('openHistory', { title, period })}`}
+      title={chosen ? `${quantity(chosen.value, chosen.unit)} · ${named} · ${chosen.source}` : undefined}
+      aria-label={`${chosen ? quantity(chosen.value, chosen.unit) : t('missing')}。${
+        conflicting ? `${t('conflict')}。` : ''
+      }${t('openHistory', { title, period: named })}`}
       aria-haspopup="dialog"
       onClick={look}
     >
-      {conflicting && (
-        <span className={styles.conflict} title={t('conflict')}>
-          {t('conflictCount', { count: revisions.length })}
+      {sources > 1 && (
+        <span className={conflicting ? styles.conflict : styles.sourceCount} title={conflicting ? t('conflict') : ''}>
+          {t('sourceCount', { count: sources })}
         </span>
       )}
       {chosen ? (
         <>
-          {chosen.qualifier && <small>{chosen.qualifier} </small>}
-          {shown(chosen.value)}
-          {chosen.unit !== unit && chosen.unit !== '' && <small> {chosen.unit}</small>}
+          {chosen.qualifier && <small>{remark(chosen.qualifier)} </small>}
+          {own ? quantity(chosen.value, chosen.unit) : shown(chosen.value)}
         </>
       ) : (
         <span className={styles.missing}>{t('missing')}</span>

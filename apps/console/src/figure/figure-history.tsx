@@ -1,10 +1,9 @@
-import { Drawer } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { Answer } from '../gateway/answer.tsx';
 import { Nothing } from '../gateway/nothing.tsx';
 import { graphql } from '../graphql.ts';
-import { CopyLink } from '../page/copy-link.tsx';
+import { LinkedDrawer } from '../page/linked-drawer.tsx';
 import { Waiting } from '../page/waiting.tsx';
 import { PointHistory, PointHistoryFragment } from './point-history.tsx';
 
@@ -41,7 +40,7 @@ interface FigureHistoryProps {
 }
 
 function History({ cluster, item, period }: { cluster: string; item: string; period: string }) {
-  const { t } = useTranslation('cluster');
+  const { t } = useTranslation('figure');
   const answer = useQuery({ query: FigureHistoryQuery, variables: { cluster } });
   return (
     <Answer of={answer} waiting={<Waiting bars={[28, 160, 120]} />}>
@@ -51,7 +50,7 @@ function History({ cluster, item, period }: { cluster: string; item: string; per
         return series && point ? (
           <PointHistory of={point} title={series.item.title} />
         ) : (
-          <Nothing title={t('noFiguresTitle')}>{t('noFiguresWayOut')}</Nothing>
+          <Nothing title={t('goneTitle')}>{t('goneWayOut')}</Nothing>
         );
       }}
     </Answer>
@@ -62,15 +61,8 @@ function History({ cluster, item, period }: { cluster: string; item: string; per
 export function FigureHistory({ cluster, item, period, close }: FigureHistoryProps) {
   const { t } = useTranslation('figure');
   return (
-    <Drawer
-      open={item !== null && period !== null}
-      onClose={close}
-      size="min(680px, 100vw)"
-      title={t('source')}
-      extra={<CopyLink />}
-      destroyOnHidden
-    >
+    <LinkedDrawer open={item !== null && period !== null} close={close} title={t('history')}>
       {item && period && <History key={`${item} ${period}`} cluster={cluster} item={item} period={period} />}
-    </Drawer>
+    </LinkedDrawer>
   );
 }

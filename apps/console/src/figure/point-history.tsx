@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { type Localized, useLocalized } from '../language/localized.ts';
 import styles from './figure.module.css';
+import { useQuantity } from './quantity.ts';
+import { useRecorder } from './recorder.ts';
 import { RevisionCard, RevisionCardFragment } from './revision-card.tsx';
 
 export const PointHistoryFragment = graphql(
@@ -44,13 +46,17 @@ interface PointHistoryProps {
 export function PointHistory({ of, title }: PointHistoryProps) {
   const { t } = useTranslation('figure');
   const localized = useLocalized();
+  const quantity = useQuantity();
+  const recorder = useRecorder();
   const { period, conflicting, chosen, revisions, choices } = readFragment(PointHistoryFragment, of);
   const superseded = new Set(revisions.map((revision) => revision.supersedes));
   return (
     <article className={styles.history}>
       <h2>
-        {localized(title)} · {period} {conflicting && <span className={styles.conflict}>{t('conflict')}</span>}
+        {localized(title)} · {period === 'once' ? t('once') : period}{' '}
+        {conflicting && <span className={styles.conflict}>{t('conflict')}</span>}
       </h2>
+      {conflicting && <p className={styles.help}>{t('conflictMeaning')}</p>}
       <div className={styles.sources}>
         {revisions.map((revision) => (
           <RevisionCard
@@ -69,9 +75,9 @@ export function PointHistory({ of, title }: PointHistoryProps) {
           <ul className={styles.choices}>
             {choices.map(({ chosenAt, chosenBy, revision, reason }) => (
               <li key={`${chosenAt} ${revision.id}`}>
-                {revision.value} {revision.unit}：{localized(reason)}
+                <strong>{quantity(revision.value, revision.unit)}</strong> {localized(reason)}
                 <br />
-                <small>{t('chosenBy', { who: chosenBy, when: chosenAt.slice(0, 10) })}</small>
+                <small>{t('chosenBy', { who: recorder(chosenBy), when: chosenAt.slice(0, 10) })}</small>
               </li>
             ))}
           </ul>

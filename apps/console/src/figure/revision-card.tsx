@@ -3,7 +3,10 @@ import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
 import { SourceText } from '../provenance/source-text.tsx';
 import styles from './figure.module.css';
-import { useShownValue } from './shown-value.ts';
+import { usePeriodName } from './period-name.ts';
+import { useQuantity } from './quantity.ts';
+import { useRecorder } from './recorder.ts';
+import { useRemark } from './remark.ts';
 
 export const RevisionCardFragment = graphql(`
   fragment RevisionCard on FigureRevision {
@@ -11,6 +14,9 @@ export const RevisionCardFragment = graphql(`
     value
     unit
     qualifier
+    period
+    year
+    yearInferred
     source
     note
     recordedAt
@@ -36,18 +42,23 @@ interface RevisionCardProps {
 export function RevisionCard({ of, chosen, superseded }: RevisionCardProps) {
   const { t } = useTranslation('figure');
   const localized = useLocalized();
-  const shown = useShownValue();
+  const quantity = useQuantity();
+  const remark = useRemark();
+  const recorder = useRecorder();
+  const periodName = usePeriodName();
   const revision = readFragment(RevisionCardFragment, of);
   const basis = [revision.concept, revision.scope].filter((part) => part !== null).map(localized);
-  const state = superseded ? 'superseded' : 'notInUse';
+  const state = chosen ? 'inUse' : superseded ? 'superseded' : 'notInUse';
   return (
     <section className={styles.revision} data-chosen={chosen}>
-      <span className={styles.state}>{t(chosen ? 'inUse' : state)}</span>
+      <span className={styles.state}>{t(state)}</span>
       <strong>
-        {revision.qualifier && `${revision.qualifier} `}
-        {shown(revision.value)} {revision.unit}
+        {revision.qualifier && <small>{remark(revision.qualifier)} </small>}
+        {quantity(revision.value, revision.unit)}
       </strong>
       <dl>
+        <dt>{t('period')}</dt>
+        <dd>{periodName(revision)}</dd>
         {basis.length > 0 && (
           <>
             <dt>{t('basis')}</dt>
@@ -65,7 +76,7 @@ export function RevisionCard({ of, chosen, superseded }: RevisionCardProps) {
           </>
         )}
         <dt>{t('recorded')}</dt>
-        <dd>{t('by', { who: revision.recordedBy, when: revision.recordedAt.slice(0, 10) })}</dd>
+        <dd>{t('by', { who: recorder(revision.recordedBy), when: revision.recordedAt.slice(0, 10) })}</dd>
       </dl>
     </section>
   );

@@ -2,25 +2,30 @@ import { useTranslation } from 'react-i18next';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
 import { ProvenanceMark } from '../provenance/provenance-mark.tsx';
+import { MethodCell, MethodCellFragment } from './method-cell.tsx';
 import styles from './requirement-table.module.css';
 
-export const ComparedRequirementFragment = graphql(`
-  fragment ComparedRequirement on Requirement {
-    force
-    group
-    sentence {
-      zh
-      en
-    }
-    threshold {
-      status
-      reason {
-        zh
-        en
+export const ComparedRequirementFragment = graphql(
+  `
+    fragment ComparedRequirement on Requirement {
+      force
+      group
+      threshold {
+        status
+        text {
+          zh
+          en
+        }
+        reason {
+          zh
+          en
+        }
       }
+      ...MethodCell
     }
-  }
-`);
+  `,
+  [MethodCellFragment],
+);
 
 interface ComparedCellProps {
   /** Null where the standard asks nothing of the metric. */
@@ -30,7 +35,7 @@ interface ComparedCellProps {
   readonly label: string;
 }
 
-/** What one standard asks of a metric. */
+/** What one standard asks of a metric, and by which method it counts. */
 export function ComparedCell({ of, differs, label }: ComparedCellProps) {
   const { t } = useTranslation('standards');
   const localized = useLocalized();
@@ -41,17 +46,21 @@ export function ComparedCell({ of, differs, label }: ComparedCellProps) {
       </td>
     );
   }
-  const { force, group, sentence, threshold } = readFragment(ComparedRequirementFragment, of);
+  const requirement = readFragment(ComparedRequirementFragment, of);
+  const { force, group, threshold } = requirement;
   return (
     <td data-differs={differs} data-label={label}>
-      {localized(sentence)}{' '}
+      {localized(threshold.text)}{' '}
       {force !== 'informative' && (
         <ProvenanceMark status={threshold.status} reason={threshold.reason ? localized(threshold.reason) : undefined} />
-      )}
-      <p>
+      )}{' '}
+      <span className={styles.aside}>
         {t(force)}
         {group && ` · ${t('eitherOr')}`}
-      </p>
+      </span>
+      <div className={styles.methods}>
+        <MethodCell of={requirement} />
+      </div>
     </td>
   );
 }

@@ -44,6 +44,12 @@ export const ComparisonFragment = graphql(
         variant {
           value
         }
+        parameters {
+          key
+          text {
+            zh
+          }
+        }
         ...ComparedRequirement
       }
     }
@@ -63,20 +69,27 @@ export function Comparison({ left, right, onlyDifferent }: ComparisonProps) {
   const localized = useLocalized();
   const one = readFragment(ComparisonFragment, left);
   const other = readFragment(ComparisonFragment, right);
-  const pairs = pairUp(one.requirements, other.requirements).map((pair) => ({ ...pair, same: asksTheSame(pair) }));
-  const shown = onlyDifferent ? pairs.filter(({ same }) => !same) : pairs;
+  const pairs = pairUp(one.requirements, other.requirements).map((pair) => ({
+    ...pair,
+    criterion: pair.asked.criterion,
+    same: asksTheSame(pair),
+  }));
+  const different = pairs.filter(({ same }) => !same);
   return (
     <>
       <p role="status" className={layout.intro}>
-        {pairs.every(({ same }) => same)
-          ? t('noDifference')
-          : t('differences', { count: pairs.filter(({ same }) => !same).length })}
+        {different.length === 0 ? t('noDifference') : t('differences', { count: different.length, of: pairs.length })}
       </p>
-      {byAspect(shown).map(({ criterion, entries }) => (
+      {byAspect(onlyDifferent ? different : pairs).map(({ criterion, entries }) => (
         <section key={criterion.key} className={layout.aspect} aria-label={localized(criterion.title)}>
           <h2>{localized(criterion.title)}</h2>
           <table className={styles.table}>
             <caption>{localized(criterion.title)}</caption>
+            <colgroup>
+              <col className={styles.third} />
+              <col />
+              <col />
+            </colgroup>
             <thead>
               <tr>
                 <th scope="col">{t('metric')}</th>
@@ -85,10 +98,10 @@ export function Comparison({ left, right, onlyDifferent }: ComparisonProps) {
               </tr>
             </thead>
             <tbody>
-              {entries.map(({ key, metric, left: mine, right: theirs, same }) => (
-                <tr key={key}>
+              {entries.map(({ asked, left: mine, right: theirs, same }) => (
+                <tr key={`${asked.key} ${mine === null}`}>
                   <th scope="row">
-                    {localized(metric.title)} {!same && <span className={styles.differs}>≠ {t('differs')}</span>}
+                    {localized(asked.metric.title)} {!same && <span className={styles.differs}>≠ {t('differs')}</span>}
                   </th>
                   <ComparedCell of={mine} differs={!same} label={localized(one.title)} />
                   <ComparedCell of={theirs} differs={!same} label={localized(other.title)} />

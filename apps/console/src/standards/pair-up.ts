@@ -5,6 +5,11 @@ interface Asked {
   readonly group: string | null;
   readonly threshold: { readonly status: string; readonly text: { readonly zh: string } };
   readonly variant: { readonly value: string | null } | null;
+  readonly parameters: readonly { readonly key: string; readonly text: { readonly zh: string } | null }[];
+}
+
+interface OfMetric {
+  readonly metric: { readonly key: string };
 }
 
 /** The requirements that two standards put on one metric; null where one of them asks nothing. */
@@ -13,30 +18,36 @@ interface Pair<Requirement> {
   readonly right: Requirement | null;
 }
 
-/** Pairs the requirements of two standards, in the order of the left one, what only the right asks at the end. */
-export function pairUp<Requirement extends Asked & { metric: unknown; criterion: unknown }>(
+/**
+ * Pairs the requirements of two standards: first those of the same key, then those left over of the same metric, in
+ * order. The order is the left one's; what only the right asks stands at the end.
+ */
+export function pairUp<Requirement extends Asked & OfMetric>(
   left: readonly Requirement[],
   right: readonly Requirement[],
-) {
-  const theirs = new Map(right.map((requirement) => [requirement.key, requirement]));
+): readonly (Pair<Requirement> & { readonly asked: Requirement })[] {
   const mine = new Set(left.map(({ key }) => key));
-  const pair = (requirement: Requirement, sides: Pair<Requirement>) => ({
-    key: requirement.key,
-    metric: requirement.metric as Requirement['metric'],
-    criterion: requirement.criterion as Requirement['criterion'],
-    ...sides,
-  });
-  return [
-    ...left.map((requirement) => pair(requirement, { left: requirement, right: theirs.get(requirement.key) ?? null })),
-    ...right
-      .filter(({ key }) => !mine.has(key))
-      .map((requirement) => pair(requirement, { left: null, right: requirement })),
-  ];
+  const spare = right.filter(({ key }) => !mine.has(key));
+  const matchOf = ({ key, metric }: Requirement): Requirement | null => {
+    const same = right.find((other) => other.key === key);
+    if (same) return same;
+    const index = spare.findIndex((other) => other.metric.key === metric.key);
+    return spare.splice(index, index < 0 ? 0 : 1)[0] ?? null;
+  };
+  const paired = left.map((asked) => ({ asked, left: asked, right: matchOf(asked) }));
+  return [...paired, ...spare.map((asked) => ({ asked, left: null, right: asked }))];
 }
 
-const asked = ({ operator, force, group, threshold, variant }: Asked) =>
-  [operator, force, group, threshold.status === 'unset' ? 'unset' : threshold.text.zh, variant?.value].join('|');
+const asked = ({ operator, force, group, threshold, variant, parameters }: Asked): string =>
+  JSON.stringify([
+    operator,
+    force,
+    group !== null,
+    threshold.status === 'unset' ? null : threshold.text.zh,
+    variant?.value ?? null,
+    parameters.map(({ key, text }) => [key, text?.zh ?? null]),
+  ]);
 
-/** Whether two standards ask the same of a metric; where a value rests on assumption does not matter here. */
+/** Whether two standards ask the same of a metric; whether a value is official or assumed does not matter here. */
 export const asksTheSame = ({ left, right }: Pair<Asked>): boolean =>
   left !== null && right !== null && asked(left) === asked(right);

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
-import { ProvenanceMark } from '../provenance/provenance-mark.tsx';
-import { SourcedValue, SourcedValueFragment } from '../provenance/sourced-value.tsx';
 import styles from './procedure.module.css';
+import { StepRows, StepRowsFragment } from './step-rows.tsx';
+import { ValueRowFragment, ValueRows } from './value-rows.tsx';
 
 export const ProcedureFragment = graphql(
   `
@@ -17,21 +17,6 @@ export const ProcedureFragment = graphql(
         zh
         en
       }
-      steps {
-        key
-        actor
-        title {
-          zh
-          en
-        }
-        provenance {
-          status
-          reason {
-            zh
-            en
-          }
-        }
-      }
       values {
         key
         unit
@@ -40,49 +25,32 @@ export const ProcedureFragment = graphql(
           en
         }
         value {
-          ...SourcedValue
+          ...ValueRow
         }
       }
+      ...StepRows
     }
   `,
-  [SourcedValueFragment],
+  [ValueRowFragment, StepRowsFragment],
 );
 
-/** One procedure: its steps in order with the acting office, then its values with their sources. */
+/** One procedure: its steps in order with the acting office, then its periods and values, each with its source. */
 export function Procedure({ of }: { readonly of: FragmentOf<typeof ProcedureFragment> }) {
-  const { t } = useTranslation(['standards', 'session']);
+  const { t } = useTranslation('standards');
   const localized = useLocalized();
-  const { key, title, document, steps, values } = readFragment(ProcedureFragment, of);
+  const procedure = readFragment(ProcedureFragment, of);
+  const { key, title, document, values } = procedure;
   return (
     <section className={styles.procedure} aria-labelledby={key}>
       <h2 id={key}>{localized(title)}</h2>
       <p className={styles.document}>{localized(document)}</p>
       <h3>{t('steps')}</h3>
-      <ol className={styles.steps}>
-        {steps.map((step) => (
-          <li key={step.key}>
-            <strong>{localized(step.title)}</strong>
-            <span>{t(`session:${step.actor}`)}</span>
-            {step.provenance.status !== 'official' && (
-              <ProvenanceMark
-                status={step.provenance.status}
-                reason={step.provenance.reason ? localized(step.provenance.reason) : undefined}
-              />
-            )}
-          </li>
-        ))}
-      </ol>
+      <StepRows of={procedure} />
       <h3>{t('values')}</h3>
-      <dl className={styles.values}>
-        {values.map((value) => (
-          <div key={value.key}>
-            <dt>{localized(value.title)}</dt>
-            <dd>
-              <SourcedValue of={value.value} unit={value.unit} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <ValueRows
+        caption={`${localized(title)} · ${t('values')}`}
+        rows={values.map((value) => ({ ...value, title: localized(value.title) }))}
+      />
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
 import { ProvenanceMark } from '../provenance/provenance-mark.tsx';
-import { SourcedValue, SourcedValueFragment } from '../provenance/sourced-value.tsx';
+import { MethodCell, MethodCellFragment } from './method-cell.tsx';
 import styles from './requirement-table.module.css';
 
 export const RequirementTableFragment = graphql(
@@ -30,34 +30,34 @@ export const RequirementTableFragment = graphql(
           en
         }
       }
-      parameters {
-        key
-        title {
-          zh
-          en
-        }
-        value {
-          ...SourcedValue
-        }
-      }
+      ...MethodCell
     }
   `,
-  [SourcedValueFragment],
+  [MethodCellFragment],
 );
 
 interface RequirementTableProps {
   readonly of: readonly FragmentOf<typeof RequirementTableFragment>[];
   readonly caption: string;
+  /** The layer that asks, such as 国家. */
+  readonly layer: string;
 }
 
-/** Requirements as rows; what is unset or provisional stands out, with the reason. */
-export function RequirementTable({ of, caption }: RequirementTableProps) {
+/** Requirements as rows; what is unset or provisional stands out, with the reason; a direction asks for nothing. */
+export function RequirementTable({ of, caption, layer }: RequirementTableProps) {
   const { t } = useTranslation('standards');
   const localized = useLocalized();
   const requirements = of.map((one) => readFragment(RequirementTableFragment, one));
   return (
     <table className={styles.table}>
       <caption>{caption}</caption>
+      <colgroup>
+        <col className={styles.wide} />
+        <col className={styles.narrow} />
+        <col className={styles.middle} />
+        <col className={styles.middle} />
+        <col className={styles.wide} />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">{t('requirement')}</th>
@@ -68,30 +68,33 @@ export function RequirementTable({ of, caption }: RequirementTableProps) {
         </tr>
       </thead>
       <tbody>
-        {requirements.map(({ key, force, group, sentence, clause, threshold, parameters }) => (
-          <tr key={key} data-status={force === 'informative' ? 'none' : threshold.status}>
-            <th scope="row">
-              {localized(sentence)}
-              {group && <small className={styles.group}>{t('eitherOr')}</small>}
-            </th>
-            <td>{t(force)}</td>
-            <td>
-              {force !== 'informative' && <ProvenanceMark status={threshold.status} />}
-              {threshold.reason && <p>{localized(threshold.reason)}</p>}
-            </td>
-            <td>
-              {parameters.map(({ key: parameter, title, value }) => (
-                <div key={parameter}>
-                  {localized(title)} <SourcedValue of={value} />
-                </div>
-              ))}
-            </td>
-            <td>
-              {localized(clause)}
-              <p>{localized(threshold.source)}</p>
-            </td>
-          </tr>
-        ))}
+        {requirements.map((requirement) => {
+          const { key, force, group, sentence, clause, threshold } = requirement;
+          return (
+            <tr key={key} data-force={force} data-status={force === 'informative' ? 'none' : threshold.status}>
+              <th scope="row">
+                {localized(sentence)}
+                {group && <small className={styles.group}>{t('eitherOr')}</small>}
+              </th>
+              <td className={styles.quiet}>{t(force)}</td>
+              <td>
+                {force === 'informative' ? (
+                  <span className={styles.quiet}>{t('decidesNothing')}</span>
+                ) : (
+                  <ProvenanceMark status={threshold.status} />
+                )}
+                {force !== 'informative' && threshold.reason && <p>{localized(threshold.reason)}</p>}
+              </td>
+              <td>
+                <MethodCell of={requirement} />
+              </td>
+              <td>
+                {layer} · {localized(clause)}
+                <p>{localized(threshold.source)}</p>
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
-import { SourcedValue, SourcedValueFragment } from '../provenance/sourced-value.tsx';
 import styles from './procedure.module.css';
+import { ValueRowFragment, ValueRows } from './value-rows.tsx';
 
 export const RoundsFragment = graphql(
   `
@@ -15,18 +15,28 @@ export const RoundsFragment = graphql(
           en
         }
         opensOn {
-          ...SourcedValue
+          ...ValueRow
         }
         closesOn {
-          ...SourcedValue
+          ...ValueRow
         }
         leastRecommendations {
-          ...SourcedValue
+          ...ValueRow
         }
         mostRecommendations {
-          ...SourcedValue
+          ...ValueRow
+        }
+        copies {
+          ...ValueRow
         }
         standard {
+          key
+          title {
+            zh
+            en
+          }
+        }
+        advisory {
           key
           title {
             zh
@@ -36,49 +46,41 @@ export const RoundsFragment = graphql(
       }
     }
   `,
-  [SourcedValueFragment],
+  [ValueRowFragment],
 );
 
-/** The intakes under a yearly notice: window, quota and the standard each pins. */
+/** The intakes under a yearly notice: window, quota and the standards each pins. */
 export function Rounds({ of }: { readonly of: FragmentOf<typeof RoundsFragment> }) {
   const { t } = useTranslation('standards');
   const localized = useLocalized();
   const { rounds } = readFragment(RoundsFragment, of);
-  if (rounds.length === 0) return null;
-  return (
-    <section className={styles.procedure} aria-labelledby="rounds">
-      <h2 id="rounds">{t('rounds')}</h2>
-      {rounds.map((round) => (
-        <div key={round.key}>
-          <h3>{localized(round.title)}</h3>
-          <dl className={styles.values}>
-            <div>
-              <dt>{t('requirements')}</dt>
-              <dd>
-                <Link to={`/standards/${round.standard.key}`}>{localized(round.standard.title)}</Link>
-              </dd>
-            </div>
-            {(
-              [
-                [t('opensOn'), round.opensOn],
-                [t('closesOn'), round.closesOn],
-                [t('leastRecommendations'), round.leastRecommendations],
-                [t('mostRecommendations'), round.mostRecommendations],
-              ] as const
-            ).map(
-              ([name, value]) =>
-                value && (
-                  <div key={name}>
-                    <dt>{name}</dt>
-                    <dd>
-                      <SourcedValue of={value} />
-                    </dd>
-                  </div>
-                ),
-            )}
-          </dl>
-        </div>
-      ))}
-    </section>
-  );
+  return rounds.map((round) => {
+    const { key, title, standard, advisory } = round;
+    const rows = (
+      [
+        ['opensOn', null, round.opensOn],
+        ['closesOn', null, round.closesOn],
+        ['leastRecommendations', '个', round.leastRecommendations],
+        ['mostRecommendations', '个', round.mostRecommendations],
+        ['copies', '份', round.copies],
+      ] as const
+    ).flatMap(([name, unit, value]) => (value ? [{ key: name, title: t(name), unit, value }] : []));
+    return (
+      <section key={key} className={styles.procedure} aria-labelledby={key}>
+        <h2 id={key}>
+          {t('rounds')} · {localized(title)}
+        </h2>
+        <p className={styles.document}>
+          {t('decides')} <Link to={`/standards/${standard.key}`}>{localized(standard.title)}</Link>
+          {advisory.map((other) => (
+            <span key={other.key}>
+              {' · '}
+              {t('alsoJudges')} <Link to={`/standards/${other.key}`}>{localized(other.title)}</Link>
+            </span>
+          ))}
+        </p>
+        <ValueRows caption={localized(title)} rows={rows} />
+      </section>
+    );
+  });
 }

@@ -5,7 +5,7 @@ import { Nothing } from '../gateway/nothing.tsx';
 import { graphql } from '../graphql.ts';
 import { useDocumentTitle } from '../page/document-title.ts';
 import { Waiting } from '../page/waiting.tsx';
-import { StandardCard, StandardCardFragment } from './standard-card.tsx';
+import { StandardHead, StandardHeadFragment } from './standard-head.tsx';
 import styles from './standards.module.css';
 import { StandardsTabs } from './standards-tabs.tsx';
 
@@ -14,11 +14,11 @@ const StandardsQuery = graphql(
     query Standards {
       standards {
         key
-        ...StandardCard
+        ...StandardHead
       }
     }
   `,
-  [StandardCardFragment],
+  [StandardHeadFragment],
 );
 
 /** 认定标准: every edition, and how much of it is known. */
@@ -38,7 +38,9 @@ export function Component() {
           ) : (
             <ul className={styles.cards}>
               {standards.map((standard) => (
-                <StandardCard key={standard.key} of={standard} />
+                <li key={standard.key}>
+                  <StandardHead of={standard} />
+                </li>
               ))}
             </ul>
           )

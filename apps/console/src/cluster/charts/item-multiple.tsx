@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useUnitName } from '../../figure/unit-name.ts';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { useLocalized } from '../../language/localized.ts';
 import styles from './charts.module.css';
@@ -40,11 +41,12 @@ export const yearlyEnough = (of: FragmentOf<typeof ItemMultipleFragment>): boole
 export function ItemMultiple({ of }: { readonly of: FragmentOf<typeof ItemMultipleFragment> }) {
   const { t } = useTranslation('cluster');
   const localized = useLocalized();
+  const unitName = useUnitName();
   const { item, unit, points } = drawable(of);
   return (
     <li className={styles.multiple}>
       <h3>
-        {localized(item.title)} <small>{unit}</small>
+        {localized(item.title)} <small>{unitName(unit)}</small>
       </h3>
       <YearlyChart title={t('chartData', { title: localized(item.title) })} points={points} threshold={null} />
     </li>

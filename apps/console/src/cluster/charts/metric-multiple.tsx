@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useUnitName } from '../../figure/unit-name.ts';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { useLocalized } from '../../language/localized.ts';
 import { VerdictMark } from '../../verdict/verdict-mark.tsx';
@@ -45,12 +46,13 @@ export const worthDrawing = (of: FragmentOf<typeof MetricMultipleFragment>): boo
 export function MetricMultiple({ of }: { readonly of: FragmentOf<typeof MetricMultipleFragment> }) {
   const { t } = useTranslation('cluster');
   const localized = useLocalized();
+  const unitName = useUnitName();
   const { metric, verdict, provisional, requirement, explanation } = readFragment(MetricMultipleFragment, of);
   const { threshold } = requirement;
   return (
     <li className={styles.multiple}>
       <h3>
-        {localized(metric.title)} <small>{metric.unit}</small>
+        {localized(metric.title)} <small>{metric.unit && unitName(metric.unit)}</small>
       </h3>
       <VerdictMark kind={verdict} provisional={provisional} />
       <YearlyChart

@@ -5,6 +5,7 @@ import { useLocalized } from '../../language/localized.ts';
 import { CoverageBar } from '../../verdict/coverage-bar.tsx';
 import { VerdictMark } from '../../verdict/verdict-mark.tsx';
 import styles from './aspect-grid.module.css';
+import { VerdictTally } from './verdict-tally.tsx';
 
 export const AspectGridFragment = graphql(`
   fragment AspectGrid on Evaluation {
@@ -24,6 +25,12 @@ export const AspectGridFragment = graphql(`
           en
         }
       }
+      requirements {
+        verdict
+        requirement {
+          key
+        }
+      }
     }
   }
 `);
@@ -33,9 +40,9 @@ interface AspectGridProps {
   readonly chosen: string | null;
 }
 
-/** The aspects, each with verdict, how many conditions are met and how much is known; one is open below. */
+/** The aspects, each with verdict, how many conditions came out how, and how much is known; one is open below. */
 export function AspectGrid({ of, chosen }: AspectGridProps) {
-  const { t } = useTranslation('cluster');
+  const { t } = useTranslation(['cluster', 'verdict']);
   const localized = useLocalized();
   const [address] = useSearchParams();
   const { criteria } = readFragment(AspectGridFragment, of);
@@ -48,7 +55,7 @@ export function AspectGrid({ of, chosen }: AspectGridProps) {
   return (
     <nav aria-label={t('aspects')}>
       <ul className={styles.grid}>
-        {criteria.map(({ criterion, verdict, provisional, met, total, warnings, known, needed }) => (
+        {criteria.map(({ criterion, verdict, provisional, met, total, warnings, known, needed, requirements }) => (
           <li key={criterion.key}>
             <Link
               to={addressOf(criterion.key)}
@@ -57,10 +64,15 @@ export function AspectGrid({ of, chosen }: AspectGridProps) {
               aria-current={criterion.key === chosen ? 'true' : undefined}
             >
               <strong>{localized(criterion.title)}</strong>
-              <VerdictMark kind={verdict} provisional={provisional} />
-              <span className={styles.counts}>
+              <span className={styles.row}>
+                <VerdictMark kind={verdict} provisional={provisional} />
+                <VerdictTally of={requirements.map((result) => result.verdict)} />
+              </span>
+              <span className={styles.row}>
                 <span>{total === 0 ? t('noHard') : t('metOf', { met, total })}</span>
-                <CoverageBar known={known} needed={needed} />
+                <span className={styles.known}>
+                  {t('known')} <CoverageBar known={known} needed={needed} />
+                </span>
               </span>
               {warnings > 0 && <small>{t('warnings', { count: warnings })}</small>}
             </Link>

@@ -10,6 +10,8 @@ export const EvaluationLineFragment = graphql(`
     id
     verdict
     provisional
+    met
+    total
     known
     needed
     evaluatedAt
@@ -30,7 +32,10 @@ export function EvaluationLine({ of, cluster, standard }: EvaluationLineProps) {
   return (
     <div className={styles.line}>
       <VerdictMark kind={evaluation.verdict} provisional={evaluation.provisional} />
-      <CoverageBar known={evaluation.known} needed={evaluation.needed} />
+      <span>{t('aspectsMet', { met: evaluation.met, total: evaluation.total })}</span>
+      <span className={styles.known}>
+        {t('known')} <CoverageBar known={evaluation.known} needed={evaluation.needed} />
+      </span>
       <span className={styles.when}>
         {t('evaluatedAt', { when: evaluation.evaluatedAt.slice(0, 10), reference: evaluation.referenceDate })}
       </span>

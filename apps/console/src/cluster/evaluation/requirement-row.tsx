@@ -24,6 +24,12 @@ export const RequirementRowFragment = graphql(`
         zh
         en
       }
+      threshold {
+        reason {
+          zh
+          en
+        }
+      }
     }
   }
 `);
@@ -40,6 +46,7 @@ export function RequirementRow({ of, explain, explained }: RequirementRowProps) 
   const localized = useLocalized();
   const { requirement, verdict, provisional, value, sentence } = readFragment(RequirementRowFragment, of);
   const asked = localized(requirement.sentence);
+  const { reason } = requirement.threshold;
   return (
     <tr onClick={explain} data-explained={explained}>
       <th scope="row">
@@ -51,8 +58,10 @@ export function RequirementRow({ of, explain, explained }: RequirementRowProps) 
       <td className={styles.verdict}>
         <VerdictMark kind={verdict} provisional={provisional} />
       </td>
-      <td className={styles.distance}>{localized(sentence)}</td>
-      <td className={styles.figure}>{value && localized(value)}</td>
+      <td className={styles.distance}>
+        {verdict === 'not_applicable' && value ? t('now', { value: localized(value) }) : localized(sentence)}
+        {verdict === 'unset' && reason && <small>{localized(reason)}</small>}
+      </td>
       <td className={styles.force}>{t(requirement.force)}</td>
     </tr>
   );

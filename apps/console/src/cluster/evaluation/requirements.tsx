@@ -47,9 +47,6 @@ export function Requirements({ of, explain, explained }: RequirementsProps) {
             <th scope="col">{t('requirement')}</th>
             <th scope="col">{t('verdict')}</th>
             <th scope="col">{t('distance')}</th>
-            <th scope="col" className={styles.figure}>
-              {t('value')}
-            </th>
             <th scope="col">{t('force')}</th>
           </tr>
         </thead>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { FigureCell, FigureCellFragment } from '../../figure/figure-cell.tsx';
+import { useUnitName } from '../../figure/unit-name.ts';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { useLocalized } from '../../language/localized.ts';
 import { type Column, DataTable } from '../../table/data-table.tsx';
@@ -34,6 +35,7 @@ interface FigureMatrixProps {
 export function FigureMatrix({ of, look }: FigureMatrixProps) {
   const { t } = useTranslation(['cluster', 'figure']);
   const localized = useLocalized();
+  const unitName = useUnitName();
   const series = of.map((one) => readFragment(FigureMatrixFragment, one));
   const years = [...new Set(series.flatMap(({ points }) => points.map(({ year }) => year)))].toSorted(
     (a, b) => (a ?? 0) - (b ?? 0),
@@ -41,10 +43,10 @@ export function FigureMatrix({ of, look }: FigureMatrixProps) {
   type Series = (typeof series)[number];
   const columns: readonly Column<Series>[] = [
     { key: 'item', title: t('figure:item'), cell: ({ item }) => localized(item.title) },
-    { key: 'unit', title: t('figure:unit'), cell: ({ item }) => item.unit },
+    { key: 'unit', title: t('figure:unit'), cell: ({ item }) => item.unit && unitName(item.unit) },
     ...years.map((year) => ({
       key: String(year),
-      title: year === null ? t('value') : t('figure:year', { year }),
+      title: year === null ? t('figure:once') : t('figure:year', { year }),
       numeric: true,
       cell: ({ item, points }: Series) =>
         points

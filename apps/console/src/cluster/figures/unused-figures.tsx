@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { grouped } from '../../figure/decimal.ts';
+import { usePeriodName } from '../../figure/period-name.ts';
+import { useQuantity } from '../../figure/quantity.ts';
+import { useRemark } from '../../figure/remark.ts';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { useLocalized } from '../../language/localized.ts';
 import { SourceText } from '../../provenance/source-text.tsx';
 import { type Column, DataTable } from '../../table/data-table.tsx';
+import { useNarrow } from '../../table/room.ts';
 import styles from './figures.module.css';
 
 export const UnusedFiguresFragment = graphql(`
@@ -13,6 +16,8 @@ export const UnusedFiguresFragment = graphql(`
       value
       unit
       period
+      year
+      yearInferred
       qualifier
       source
       note
@@ -32,8 +37,18 @@ export const UnusedFiguresFragment = graphql(`
 export function UnusedFigures({ of }: { readonly of: FragmentOf<typeof UnusedFiguresFragment> }) {
   const { t } = useTranslation(['cluster', 'figure']);
   const localized = useLocalized();
+  const quantity = useQuantity();
+  const remark = useRemark();
+  const periodName = usePeriodName();
+  const narrow = useNarrow();
   const { unusedFigures } = readFragment(UnusedFiguresFragment, of);
   type Figure = (typeof unusedFigures)[number];
+  const value = (figure: Figure) => (
+    <>
+      {figure.qualifier && <small className={styles.remark}>{remark(figure.qualifier)} </small>}
+      {quantity(figure.value, figure.unit)}
+    </>
+  );
   const columns: readonly Column<Figure>[] = [
     {
       key: 'label',
@@ -45,28 +60,32 @@ export function UnusedFigures({ of }: { readonly of: FragmentOf<typeof UnusedFig
         </>
       ),
     },
-    {
-      key: 'value',
-      title: t('figure:value'),
-      numeric: true,
-      cell: ({ qualifier, value, unit }) => (
-        <>
-          {qualifier && <small>{qualifier} </small>}
-          {grouped(value)} {unit}
-        </>
-      ),
-    },
-    { key: 'period', title: t('figure:period'), cell: ({ period }) => period },
+    { key: 'value', title: t('figure:value'), numeric: true, cell: value },
+    { key: 'period', title: t('figure:period'), cell: periodName },
     { key: 'why', title: t('whyUnused'), cell: ({ unusedReason }) => unusedReason && localized(unusedReason) },
     { key: 'source', title: t('figure:source'), cell: ({ source }) => <SourceText>{source}</SourceText> },
   ];
   return (
     <section className={styles.part} aria-labelledby="unused">
       <h2 id="unused">{t('unused')}</h2>
-      <p>{t(unusedFigures.length === 0 ? 'unusedNone' : 'unusedNote')}</p>
-      {unusedFigures.length > 0 && (
-        <DataTable caption={t('unused')} columns={columns} rows={unusedFigures} keyOf={({ id }) => id} />
-      )}
+      <p>{unusedFigures.length === 0 ? t('unusedNone') : t('unusedNote', { count: unusedFigures.length })}</p>
+      {unusedFigures.length > 0 &&
+        (narrow ? (
+          <ul className={styles.cards}>
+            {unusedFigures.map((figure) => (
+              <li key={figure.id}>
+                <strong>{localized(figure.label)}</strong> <span>{value(figure)}</span>
+                <p>
+                  {periodName(figure)} · <SourceText>{figure.source}</SourceText>
+                </p>
+                <p>{figure.unusedReason && localized(figure.unusedReason)}</p>
+                {figure.note && <p className={styles.note}>{figure.note}</p>}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <DataTable caption={t('unused')} columns={columns} rows={unusedFigures} keyOf={({ id }) => id} />
+        ))}
     </section>
   );
 }

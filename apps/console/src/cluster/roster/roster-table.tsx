@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { useDivisionName } from '../../division/division-name.ts';
 import { useShownValue } from '../../figure/shown-value.ts';
+import { useUnitName } from '../../figure/unit-name.ts';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { useLocalized } from '../../language/localized.ts';
 import { type Column, DataTable } from '../../table/data-table.tsx';
@@ -21,6 +23,7 @@ export const RosterTableFragment = graphql(`
           county {
             code
             name
+            english
           }
           titles {
             kind
@@ -57,6 +60,8 @@ export function RosterTable({ of, busy }: RosterTableProps) {
   const { t } = useTranslation('cluster');
   const localized = useLocalized();
   const shown = useShownValue();
+  const unitName = useUnitName();
+  const nameOf = useDivisionName();
   const members = readFragment(RosterTableFragment, of).edges.map(({ node }) => node);
   type Member = (typeof members)[number];
   const items = new Map(members.flatMap(({ values }) => values.map(({ item }) => [item.key, item] as const)));
@@ -71,7 +76,7 @@ export function RosterTable({ of, busy }: RosterTableProps) {
         </span>
       ),
     },
-    { key: 'county', title: t('counties'), cell: ({ enterprise }) => enterprise.county?.name },
+    { key: 'county', title: t('counties'), cell: ({ enterprise }) => enterprise.county && nameOf(enterprise.county) },
     { key: 'size', title: t('sizeClass'), cell: ({ sizeClass }) => sizeClass && localized(sizeClass) },
     {
       key: 'leading',
@@ -92,7 +97,7 @@ export function RosterTable({ of, busy }: RosterTableProps) {
     ...[...items.values()].map((item) => ({
       key: item.key,
       title: localized(item.title),
-      unit: item.unit,
+      unit: item.unit && unitName(item.unit),
       numeric: item.kind === 'number',
       cell: ({ values }: Member) => {
         const value = values.find((one) => one.item.key === item.key)?.value;

@@ -2,15 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
+import { LinkButton } from '../page/link-button.tsx';
 import { SourcedValue, SourcedValueFragment } from '../provenance/sourced-value.tsx';
 import { ForceCounts } from './force-counts.tsx';
 import { LayerName } from './layer-name.tsx';
 import styles from './standards.module.css';
 import { StatusBar } from './status-bar.tsx';
 
-export const StandardCardFragment = graphql(
+export const StandardHeadFragment = graphql(
   `
-    fragment StandardCard on Standard {
+    fragment StandardHead on Standard {
       key
       layer
       exercise
@@ -25,6 +26,7 @@ export const StandardCardFragment = graphql(
       division {
         code
         name
+        english
       }
       effective {
         ...SourcedValue
@@ -48,27 +50,42 @@ export const StandardCardFragment = graphql(
   [SourcedValueFragment],
 );
 
-/** One edition: document, layer, how many requirements of which kind, how many of its values are known. */
-export function StandardCard({ of }: { readonly of: FragmentOf<typeof StandardCardFragment> }) {
+interface StandardHeadProps {
+  readonly of: FragmentOf<typeof StandardHeadFragment>;
+  /** On its own page the name is the heading; in the list it leads there. */
+  readonly own?: boolean;
+}
+
+/** One edition in short: document, layer, how many requirements of which kind, how many of its values are known. */
+export function StandardHead({ of, own = false }: StandardHeadProps) {
   const { t } = useTranslation('standards');
   const localized = useLocalized();
   const { key, layer, exercise, title, document, division, effective, follows, requirements } = readFragment(
-    StandardCardFragment,
+    StandardHeadFragment,
     of,
   );
   return (
-    <li className={styles.card}>
+    <div className={styles.card}>
       <div>
-        <h2>
-          <Link to={`/standards/${key}`}>{localized(title)}</Link>
-        </h2>
+        {own ? (
+          <h1>{localized(title)}</h1>
+        ) : (
+          <h2>
+            <Link to={`/standards/${key}`}>{localized(title)}</Link>
+          </h2>
+        )}
         <p className={styles.document}>{localized(document)}</p>
-        <p>
-          <LayerName layer={layer} division={division?.name ?? null} exercise={exercise} />
+        <p className={styles.under}>
+          <LayerName layer={layer} division={division} exercise={exercise} />
         </p>
         {follows && (
           <p className={styles.document}>
             {t('follows')} <Link to={`/standards/${follows.key}`}>{localized(follows.title)}</Link>
+          </p>
+        )}
+        {own && (
+          <p className={styles.under}>
+            <LinkButton to={`/standards/compare?left=${key}`}>{t('compareWith')}</LinkButton>
           </p>
         )}
       </div>
@@ -90,6 +107,6 @@ export function StandardCard({ of }: { readonly of: FragmentOf<typeof StandardCa
           />
         </dd>
       </dl>
-    </li>
+    </div>
   );
 }

@@ -1,0 +1,32 @@
+import { Drawer } from 'antd';
+import { type ReactNode, useEffect } from 'react';
+import { CopyLink } from './copy-link.tsx';
+import styles from './linked-drawer.module.css';
+
+interface LinkedDrawerProps {
+  readonly open: boolean;
+  readonly close: () => void;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** Details over the page that they belong to, under an address of their own: Esc closes, printing prints them alone. */
+export function LinkedDrawer({ open, close, title, children }: LinkedDrawerProps) {
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-details', open);
+    return () => document.documentElement.removeAttribute('data-details');
+  }, [open]);
+  return (
+    <Drawer
+      open={open}
+      onClose={close}
+      size="min(720px, 100vw)"
+      title={title}
+      extra={<CopyLink />}
+      rootClassName={styles.drawer ?? ''}
+      destroyOnHidden
+    >
+      {children}
+    </Drawer>
+  );
+}

@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next';
+import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
+import { type Localized, useLocalized } from '../language/localized.ts';
+import { ProvenanceMark, type ProvenanceStatus } from '../provenance/provenance-mark.tsx';
+import { methodOf } from './method.ts';
+
+export const MethodCellFragment = graphql(`
+  fragment MethodCell on Requirement {
+    variant {
+      value
+      status
+      source {
+        zh
+        en
+      }
+      reason {
+        zh
+        en
+      }
+    }
+    metric {
+      key
+      variants {
+        key
+        title {
+          zh
+          en
+        }
+      }
+    }
+    parameters {
+      key
+      title {
+        zh
+        en
+      }
+      text {
+        zh
+        en
+      }
+      value {
+        status
+        source {
+          zh
+          en
+        }
+        reason {
+          zh
+          en
+        }
+      }
+    }
+  }
+`);
+
+interface From {
+  readonly status: ProvenanceStatus;
+  readonly source: Localized;
+  readonly reason: Localized | null;
+}
+
+/** The method and the parameters that a standard sets for a metric; where one is not official, why. */
+export function MethodCell({ of }: { readonly of: FragmentOf<typeof MethodCellFragment> }) {
+  const { t } = useTranslation(['standards', 'provenance']);
+  const localized = useLocalized();
+  const requirement = readFragment(MethodCellFragment, of);
+  const entry = (key: string, title: string, text: Localized | null, { status, source, reason }: From) => (
+    <div key={key} title={localized(source)}>
+      {title} {text ? localized(text) : t('provenance:unsetValue')} <ProvenanceMark status={status} />
+      {status !== 'official' && reason && <p>{localized(reason)}</p>}
+    </div>
+  );
+  return (
+    <>
+      {requirement.variant && entry('variant', t('variant'), methodOf(requirement), requirement.variant)}
+      {requirement.parameters.map(({ key, title, text, value }) => entry(key, `${localized(title)}：`, text, value))}
+    </>
+  );
+}
