@@ -1,5 +1,5 @@
 /** What the console remembers for a person on this device. */
-type Preference = 'language' | 'appearance' | 'menu' | 'cluster-columns';
+type Preference = 'language' | 'appearance' | 'menu' | 'cluster-columns' | 'cluster-views';
 
 const key = (preference: Preference) => `qunxing.${preference}`;
 

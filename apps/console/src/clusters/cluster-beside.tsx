@@ -25,6 +25,7 @@ const ClusterBesideQuery = graphql(
           division {
             code
             name
+            english
           }
         }
         recognitions {

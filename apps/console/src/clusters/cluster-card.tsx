@@ -15,19 +15,24 @@ export function ClusterCard({ cluster, standard }: { readonly cluster: ClusterRo
   return (
     <li>
       <Link to={clusterAddress(id, standard)} className={styles.card}>
-        <strong>{name}</strong>
+        <span className={styles.marks}>
+          <strong>{name}</strong>
+          {demonstration && <DemonstrationMark />}
+        </span>
         <span className={styles.where}>
-          <CountyNames of={counties} /> · {leadingIndustry}
+          <CountyNames of={counties} />
+          {leadingIndustry !== '' && ` · ${leadingIndustry}`}
         </span>
         <span className={styles.marks}>
           {evaluation ? (
-            <VerdictMark kind={evaluation.verdict} provisional={evaluation.provisional} />
+            <>
+              <VerdictMark kind={evaluation.verdict} provisional={evaluation.provisional} />
+              <CoverageBar known={evaluation.known} needed={evaluation.needed} />
+            </>
           ) : (
             <span className={styles.absent}>{t('notEvaluated')}</span>
           )}
-          {demonstration && <DemonstrationMark />}
         </span>
-        {evaluation && <CoverageBar known={evaluation.known} needed={evaluation.needed} />}
       </Link>
     </li>
   );

@@ -3,6 +3,9 @@ import { isVerdictKind, type VerdictKind } from '../verdict/verdict-kind.ts';
 /** Which clusters: those with published figures, those invented for demonstration, or both. */
 export type ClusterKind = 'published' | 'demonstration';
 
+/** Whether a recognition (认定) of the cluster was published. */
+export type Recognition = 'yes' | 'no';
+
 /** The bands of data coverage that the list offers, in percent: at least, below. */
 export const coverageBands = {
   quarter: [0, 25],
@@ -20,6 +23,7 @@ const isCoverageBand = (text: string | null): text is CoverageBand =>
 export interface ClusterFilter {
   readonly search: string | null;
   readonly kind: ClusterKind | null;
+  readonly recognized: Recognition | null;
   readonly prefecture: string | null;
   readonly county: string | null;
   readonly industry: string | null;
@@ -31,11 +35,13 @@ export interface ClusterFilter {
 /** Reads the filter out of an address; what it does not know it leaves out. */
 export function readClusterFilter(address: URLSearchParams): ClusterFilter {
   const kind = address.get('kind');
+  const recognized = address.get('recognized');
   const verdict = address.get('verdict');
   const coverage = address.get('coverage');
   return {
     search: address.get('search'),
     kind: kind === 'published' || kind === 'demonstration' ? kind : null,
+    recognized: recognized === 'yes' || recognized === 'no' ? recognized : null,
     prefecture: address.get('prefecture'),
     county: address.get('county'),
     industry: address.get('industry'),
@@ -46,17 +52,18 @@ export function readClusterFilter(address: URLSearchParams): ClusterFilter {
 }
 
 /** The filter as the gateway takes it, in the list and in the export alike. */
-export function clusterCondition({ kind, coverage, ...filter }: ClusterFilter, standard: string | null) {
+export function clusterCondition({ kind, recognized, coverage, ...filter }: ClusterFilter, standard: string | null) {
   const band = coverage && coverageBands[coverage];
   return {
     ...Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null)),
     ...(standard && { standard }),
     ...(kind && { demonstration: kind === 'demonstration' }),
+    ...(recognized && { recognized: recognized === 'yes' }),
     ...(band && { coverageAtLeast: band[0] }),
     ...(band && band[1] !== null && { coverageBelow: band[1] }),
   };
 }
 
-/** Whether the filter asks for anything at all. */
-export const asksForSomething = (filter: ClusterFilter): boolean =>
-  Object.entries(filter).some(([part, value]) => part !== 'standard' && value !== null);
+/** How many conditions narrow the list; the standard only says by what is judged. */
+export const conditionsIn = (filter: ClusterFilter): number =>
+  Object.entries(filter).filter(([part, value]) => part !== 'standard' && value !== null).length;

@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Nothing } from '../gateway/nothing.tsx';
@@ -5,7 +6,8 @@ import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { useNarrow } from '../table/room.ts';
 import type { useClusterAddress } from './cluster-address.ts';
 import { ClusterCard } from './cluster-card.tsx';
-import { asksForSomething } from './cluster-filter.ts';
+import { conditionsIn } from './cluster-filter.ts';
+import { clusterAddress } from './cluster-link.ts';
 import styles from './cluster-list.module.css';
 import { ClusterRowFragment } from './cluster-row.ts';
 import { ClusterTable } from './cluster-table.tsx';
@@ -39,19 +41,26 @@ interface ClusterListProps {
   readonly busy: boolean;
   /** Whether a row opens beside the list; else it opens its page. */
   readonly opensBeside: boolean;
+  readonly hiddenColumns: readonly string[];
 }
 
 /** One page of clusters: a table, on a phone cards; and the way to the next page. */
-export function ClusterList({ of, address, pageSize, standard, busy, opensBeside }: ClusterListProps) {
+export function ClusterList(props: ClusterListProps) {
+  const { of, address, pageSize, standard, busy, opensBeside, hiddenColumns } = props;
   const { t } = useTranslation('clusters');
   const narrow = useNarrow();
   const navigate = useNavigate();
   const { totalCount, edges, pageInfo } = readFragment(ClusterListFragment, of);
   const clusters = edges.map(({ node }) => readFragment(ClusterRowFragment, node));
   if (clusters.length === 0) {
-    const filtered = asksForSomething(address.filter);
+    const filtered = conditionsIn(address.filter) > 0;
     return (
-      <Nothing title={t(filtered ? 'noneTitle' : 'emptyTitle')}>{t(filtered ? 'noneWayOut' : 'emptyWayOut')}</Nothing>
+      <Nothing
+        title={t(filtered ? 'noneTitle' : 'emptyTitle')}
+        action={filtered && <Button onClick={address.clear}>{t('clear')}</Button>}
+      >
+        {t(filtered ? 'noneWayOut' : 'emptyWayOut')}
+      </Nothing>
     );
   }
   return (
@@ -70,8 +79,9 @@ export function ClusterList({ of, address, pageSize, standard, busy, opensBeside
           onOrder={address.orderBy}
           busy={busy}
           open={address.open}
+          hidden={hiddenColumns}
           onRow={(id) =>
-            opensBeside ? address.openBeside(id === address.open ? null : id) : navigate(`/clusters/${id}`)
+            opensBeside ? address.openBeside(id === address.open ? null : id) : navigate(clusterAddress(id, standard))
           }
         />
       )}

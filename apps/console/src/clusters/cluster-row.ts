@@ -11,12 +11,14 @@ export const ClusterRowFragment = graphql(`
     prefecture {
       code
       name
+      english
     }
     counties {
       lead
       division {
         code
         name
+        english
       }
     }
     latestEvaluation(standard: $standard) {
@@ -26,6 +28,7 @@ export const ClusterRowFragment = graphql(`
       needed
       met
       total
+      evaluatedAt
       standard {
         key
         title {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useDivisionName } from '../division/division-name.ts';
 import { useLocalized } from '../language/localized.ts';
 import { DemonstrationMark } from '../provenance/demonstration-mark.tsx';
 import { type Column, DataTable } from '../table/data-table.tsx';
@@ -19,12 +20,15 @@ interface ClusterTableProps {
   readonly busy: boolean;
   readonly open: string | null;
   readonly onRow: (id: string) => void;
+  /** Columns that the person left out. */
+  readonly hidden: readonly string[];
 }
 
 /** Clusters as rows: where, what, verdict, how far, how much is known. */
-export function ClusterTable({ clusters, standard, order, onOrder, busy, open, onRow }: ClusterTableProps) {
+export function ClusterTable({ clusters, standard, order, onOrder, busy, open, onRow, hidden }: ClusterTableProps) {
   const { t } = useTranslation('clusters');
   const localized = useLocalized();
+  const nameOf = useDivisionName();
   const columns: readonly Column<ClusterRow>[] = [
     {
       key: 'name',
@@ -39,9 +43,22 @@ export function ClusterTable({ clusters, standard, order, onOrder, busy, open, o
         </span>
       ),
     },
-    { key: 'county', title: t('county'), sortable: true, cell: ({ counties }) => <CountyNames of={counties} /> },
-    { key: 'prefecture', title: t('prefecture'), cell: ({ prefecture }) => prefecture?.name },
-    { key: 'industry', title: t('industry'), sortable: true, cell: ({ leadingIndustry }) => leadingIndustry },
+    {
+      key: 'county',
+      title: t('county'),
+      sortable: true,
+      cell: ({ counties }) => (
+        <span className={styles.counties}>
+          <CountyNames of={counties} />
+        </span>
+      ),
+    },
+    {
+      key: 'prefecture',
+      title: t('prefecture'),
+      cell: ({ prefecture }) => prefecture && oneLine(nameOf(prefecture), true),
+    },
+    { key: 'industry', title: t('industry'), sortable: true, cell: ({ leadingIndustry }) => oneLine(leadingIndustry) },
     {
       key: 'verdict',
       title: t('verdict'),
@@ -70,26 +87,25 @@ export function ClusterTable({ clusters, standard, order, onOrder, busy, open, o
     {
       key: 'figures',
       title: t('figures'),
-      unit: t('figuresUnit'),
       numeric: true,
       sortable: true,
       cell: ({ figureCount }) => figureCount,
     },
-    ...(standard
-      ? []
-      : [
-          {
-            key: 'standard',
-            title: t('standard'),
-            cell: ({ latestEvaluation }: ClusterRow) =>
-              latestEvaluation && <span className={styles.standard}>{localized(latestEvaluation.standard.title)}</span>,
-          },
-        ]),
+    {
+      key: 'standard',
+      title: t('standard'),
+      cell: ({ latestEvaluation }) => latestEvaluation && oneLine(localized(latestEvaluation.standard.title), true),
+    },
+    {
+      key: 'evaluatedAt',
+      title: t('evaluatedAt'),
+      cell: ({ latestEvaluation }) => latestEvaluation?.evaluatedAt.slice(0, 10),
+    },
   ];
   return (
     <DataTable
       caption={t('title')}
-      columns={columns}
+      columns={columns.filter(({ key }) => !hidden.includes(key) && (key !== 'standard' || standard === null))}
       rows={clusters}
       keyOf={({ id }) => id}
       order={order}
@@ -100,3 +116,10 @@ export function ClusterTable({ clusters, standard, order, onOrder, busy, open, o
     />
   );
 }
+
+/** A text that keeps its row one line high; the whole of it on hover. */
+const oneLine = (text: string, short = false) => (
+  <span className={styles.oneLine} data-short={short} title={text}>
+    {text}
+  </span>
+);

@@ -5,14 +5,18 @@ import { graphql } from '../graphql.ts';
 import { useDocumentTitle } from '../page/document-title.ts';
 import { Waiting } from '../page/waiting.tsx';
 import { useSession } from '../session/session.tsx';
-import { useRoomBeside } from '../table/room.ts';
+import { useNarrow, useRoomBeside } from '../table/room.ts';
 import { type OrderField, useClusterAddress } from './cluster-address.ts';
 import { ClusterBeside } from './cluster-beside.tsx';
+import { useHiddenColumns } from './cluster-columns.ts';
 import { clusterCondition } from './cluster-filter.ts';
 import { ClusterList, ClusterListFragment } from './cluster-list.tsx';
 import styles from './clusters.module.css';
+import { ColumnsButton } from './columns-button.tsx';
 import { ExportLink } from './export-link.tsx';
-import { FilterSentence, FilterSentenceFragment } from './filter-sentence.tsx';
+import { FilterSentenceFragment } from './filter-sentence.tsx';
+import { ListTools } from './list-tools.tsx';
+import { ViewsButton } from './views-button.tsx';
 
 const ClustersQuery = graphql(
   `
@@ -54,6 +58,8 @@ export function Component() {
   const address = useClusterAddress();
   const { filter, order, page } = address;
   const roomBeside = useRoomBeside();
+  const narrow = useNarrow();
+  const columns = useHiddenColumns();
   const standard =
     filter.standard ??
     (filter.kind === 'demonstration'
@@ -79,9 +85,12 @@ export function Component() {
         <p role="status" className={styles.total}>
           {total !== undefined && t('total', { count: total })}
         </p>
-        <ExportLink condition={condition} order={order} />
       </header>
-      <FilterSentence of={choices ?? null} address={address} standard={standard} />
+      <ListTools of={choices ?? null} address={address} standard={standard}>
+        <ViewsButton />
+        {!narrow && <ColumnsButton {...columns} />}
+        <ExportLink condition={condition} order={order} />
+      </ListTools>
       <div className={styles.body}>
         <Answer
           of={list}
@@ -95,6 +104,7 @@ export function Component() {
               standard={standard}
               busy={list[0].fetching || list[0].stale}
               opensBeside={roomBeside}
+              hiddenColumns={columns.hidden}
             />
           )}
         </Answer>

@@ -1,24 +1,29 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type NamedDivision, useDivisionName } from '../division/division-name.ts';
 import styles from './cluster-list.module.css';
 
 interface CountyNamesProps {
   readonly of: readonly {
     readonly lead: boolean;
-    readonly division: { readonly code: string; readonly name: string };
+    readonly division: NamedDivision & { readonly code: string };
   }[];
 }
 
 /** The counties a cluster lies in; of several, the one that applies is marked. */
 export function CountyNames({ of }: CountyNamesProps) {
   const { t } = useTranslation('clusters');
+  const nameOf = useDivisionName();
   return (
     <span>
       {of.map(({ lead, division }, index) => (
-        <span key={division.code} className={styles.county}>
-          {index > 0 && '、'}
-          {division.name}
-          {lead && of.length > 1 && <small>（{t('lead')}）</small>}
-        </span>
+        <Fragment key={division.code}>
+          {index > 0 && t('between')}
+          <span className={styles.county}>
+            {nameOf(division)}
+            {lead && of.length > 1 && <small>{t('leads')}</small>}
+          </span>
+        </Fragment>
       ))}
     </span>
   );

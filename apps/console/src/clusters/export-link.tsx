@@ -19,7 +19,12 @@ export function ExportLink({ condition, order }: ExportLinkProps) {
     language: useLanguage(),
   });
   return (
-    <Button href={`/export/clusters.csv?${parameters}`} icon={<DownloadOutlined />} download>
+    <Button
+      href={`/export/clusters.csv?${parameters}`}
+      icon={<DownloadOutlined aria-hidden />}
+      title={t('exportMeaning')}
+      download
+    >
       {t('export')}
     </Button>
   );

@@ -1,12 +1,12 @@
-import { Button, Input } from 'antd';
-import { useEffect, useState } from 'react';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useDivisionName } from '../division/division-name.ts';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
 import { verdictKinds } from '../verdict/verdict-kind.ts';
 import { VerdictShape } from '../verdict/verdict-shape.tsx';
 import type { useClusterAddress } from './cluster-address.ts';
-import { asksForSomething, type CoverageBand, coverageBands } from './cluster-filter.ts';
+import { type CoverageBand, conditionsIn, coverageBands } from './cluster-filter.ts';
 import styles from './filter-sentence.module.css';
 import { WordChoice } from './word-choice.tsx';
 
@@ -15,6 +15,7 @@ export const FilterSentenceFragment = graphql(`
     divisions {
       code
       name
+      english
       level
       parent {
         code
@@ -38,7 +39,7 @@ export const FilterSentenceFragment = graphql(`
   }
 `);
 
-interface FilterSentenceProps {
+export interface FilterSentenceProps {
   /** Null while the choices are read; the sentence stands in its size already. */
   readonly of: FragmentOf<typeof FilterSentenceFragment> | null;
   readonly address: ReturnType<typeof useClusterAddress>;
@@ -51,10 +52,9 @@ const bands = Object.keys(coverageBands) as CoverageBand[]; // keys of a literal
 export function FilterSentence({ of, address: { filter, filterBy, clear }, standard }: FilterSentenceProps) {
   const { t } = useTranslation(['clusters', 'verdict']);
   const localized = useLocalized();
+  const nameOf = useDivisionName();
   const choices = of && readFragment(FilterSentenceFragment, of);
   const divisions = choices?.divisions ?? [];
-  const [search, setSearch] = useState(filter.search ?? '');
-  useEffect(() => setSearch(filter.search ?? ''), [filter.search]);
   return (
     <search className={styles.sentence} aria-label={t('filters')}>
       <span>{t('look')}</span>
@@ -68,6 +68,16 @@ export function FilterSentence({ of, address: { filter, filterBy, clear }, stand
         ]}
         choose={(kind) => filterBy({ kind, standard: null })}
       />
+      <WordChoice
+        label={t('recognizedLabel')}
+        value={filter.recognized}
+        any={t('anyRecognized')}
+        choices={[
+          { value: 'yes', label: t('recognized') },
+          { value: 'no', label: t('notRecognized') },
+        ]}
+        choose={(recognized) => filterBy({ recognized })}
+      />
       <span>{t('clustersOf')}</span>
       <WordChoice
         label={t('prefectureLabel')}
@@ -75,7 +85,7 @@ export function FilterSentence({ of, address: { filter, filterBy, clear }, stand
         any={t('anyPrefecture')}
         choices={divisions
           .filter(({ level }) => level === 'prefecture')
-          .map(({ code, name }) => ({ value: code, label: name }))}
+          .map((division) => ({ value: division.code, label: nameOf(division) }))}
         choose={(prefecture) => filterBy({ prefecture, county: null })}
       />
       <WordChoice
@@ -86,7 +96,7 @@ export function FilterSentence({ of, address: { filter, filterBy, clear }, stand
           .filter(
             ({ level, parent }) => level === 'county' && (!filter.prefecture || parent?.code === filter.prefecture),
           )
-          .map(({ code, name }) => ({ value: code, label: name }))}
+          .map((division) => ({ value: division.code, label: nameOf(division) }))}
         choose={(county) => filterBy({ county })}
       />
       <span>{t('industryIs')}</span>
@@ -125,16 +135,7 @@ export function FilterSentence({ of, address: { filter, filterBy, clear }, stand
         choices={bands.map((band) => ({ value: band, label: t(band) }))}
         choose={(coverage) => filterBy({ coverage })}
       />
-      <Input.Search
-        className={styles.search ?? ''}
-        aria-label={t('search')}
-        placeholder={t('search')}
-        value={search}
-        allowClear
-        onChange={(event) => setSearch(event.target.value)}
-        onSearch={(text) => filterBy({ search: text.trim() || null })}
-      />
-      {asksForSomething(filter) && (
+      {conditionsIn(filter) > 0 && (
         <Button type="link" onClick={clear}>
           {t('clear')}
         </Button>

@@ -1,13 +1,13 @@
 import { Segmented } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { Waiting } from '../page/waiting.tsx';
-import { isVerdictKind } from '../verdict/verdict-kind.ts';
-import { VerdictShape } from '../verdict/verdict-shape.tsx';
 import styles from './atlas.module.css';
 import { CountyList } from './county-list.tsx';
+import { CountyMark } from './county-mark.tsx';
 import { CountyPanel } from './county-panel.tsx';
+import { CountyFactsFragment, CountyFragment, everyCounty } from './county-summary.ts';
 import { CountyTold } from './county-told.tsx';
 import type { HomeAddress } from './home-address.ts';
 import { bandOf, fillOf, layers } from './layers.ts';
@@ -15,28 +15,22 @@ import { Legend } from './legend.tsx';
 
 const CountyMap = lazy(() => import('../map/county-map.tsx'));
 
-export const AtlasFragment = graphql(`
-  fragment Atlas on CountySummary {
-    clusters
-    known
-    needed
-    byVerdict {
-      verdict
-      count
-    }
-    division {
-      code
-      name
-      parent {
-        code
-        name
+export const AtlasFragment = graphql(
+  `
+    fragment Atlas on Query {
+      divisions(level: county) {
+        ...County
+      }
+      countySummaries(standard: $standard, demonstration: $demonstration) {
+        ...CountyFacts
       }
     }
-  }
-`);
+  `,
+  [CountyFragment, CountyFactsFragment],
+);
 
 interface AtlasProps {
-  readonly of: readonly FragmentOf<typeof AtlasFragment>[];
+  readonly of: FragmentOf<typeof AtlasFragment>;
   readonly address: HomeAddress;
   readonly busy: boolean;
 }
@@ -45,9 +39,13 @@ interface AtlasProps {
 export function Atlas({ of, address, busy }: AtlasProps) {
   const { t } = useTranslation('home');
   const { layer, band, prefecture, county, put } = address;
-  const counties = of.map((one) => readFragment(AtlasFragment, one));
-  const byCode = new Map(counties.map((summary) => [summary.division.code, summary]));
+  const { divisions, countySummaries } = readFragment(AtlasFragment, of);
+  const counties = useMemo(
+    () => everyCounty(readFragment(CountyFragment, divisions), readFragment(CountyFactsFragment, countySummaries)),
+    [divisions, countySummaries],
+  );
   const [pointed, setPointed] = useState<string | null>(null);
+  const byCode = new Map(counties.map((summary) => [summary.division.code, summary]));
   const within = counties.filter(({ division }) => !prefecture || division.parent?.code === prefecture);
   const matching = within.filter((summary) => !band || bandOf(layer, summary) === band);
   const matchingCodes = new Set(matching.map(({ division }) => division.code));
@@ -70,11 +68,10 @@ export function Atlas({ of, address, busy }: AtlasProps) {
               choose={choose}
               lookOf={(code) => {
                 const summary = byCode.get(code);
-                const own = summary ? bandOf(layer, summary) : 'none';
                 return {
-                  fill: fillOf(own),
+                  fill: fillOf(summary ? bandOf(layer, summary) : 'none'),
                   dimmed: !matchingCodes.has(code),
-                  mark: layer === 'verdict' && isVerdictKind(own) && <VerdictShape kind={own} size={26} />,
+                  mark: summary && <CountyMark layer={layer} facts={summary} />,
                 };
               }}
               tellOf={(code) => {

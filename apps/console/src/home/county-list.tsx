@@ -1,12 +1,13 @@
 import { Select, Switch } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDivisionName } from '../division/division-name.ts';
 import { Nothing } from '../gateway/nothing.tsx';
 import { useViewer } from '../session/signed-in.tsx';
 import { CoverageBar } from '../verdict/coverage-bar.tsx';
 import { VerdictShape } from '../verdict/verdict-shape.tsx';
 import styles from './atlas.module.css';
-import type { CountySummary } from './county-told.tsx';
+import type { CountySummary } from './county-summary.ts';
 import type { HomeAddress } from './home-address.ts';
 
 interface CountyListProps {
@@ -21,10 +22,11 @@ interface CountyListProps {
 /** The counties of the map as a list, by number of clusters; the keyboard's way to the map. */
 export function CountyList({ counties, matching, address: { prefecture, band, put }, choose, point }: CountyListProps) {
   const { t } = useTranslation(['home', 'verdict']);
+  const nameOf = useDivisionName();
   const { division: own } = useViewer();
   const [empty, setEmpty] = useState(false);
   const prefectures = new Map(
-    counties.flatMap(({ division: { parent } }) => (parent ? [[parent.code, parent.name] as const] : [])),
+    counties.flatMap(({ division: { parent } }) => (parent ? [[parent.code, nameOf(parent)] as const] : [])),
   );
   const ownPrefecture = own?.level === 'prefecture' ? own.code : own?.parent?.code;
   const ownName = ownPrefecture && prefectures.get(ownPrefecture);
@@ -69,8 +71,8 @@ export function CountyList({ counties, matching, address: { prefecture, band, pu
                 onBlur={() => point(null)}
               >
                 <span className={styles.name}>
-                  {division.name}
-                  <small>{division.parent?.name}</small>
+                  {nameOf(division)}
+                  <small>{division.parent && nameOf(division.parent)}</small>
                 </span>
                 <span className={styles.verdicts}>
                   {byVerdict.map(({ verdict, count }) => (

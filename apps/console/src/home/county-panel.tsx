@@ -3,12 +3,13 @@ import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { ClusterCard } from '../clusters/cluster-card.tsx';
 import { ClusterRowFragment } from '../clusters/cluster-row.ts';
+import { useDivisionName } from '../division/division-name.ts';
 import { Answer } from '../gateway/answer.tsx';
 import { Nothing } from '../gateway/nothing.tsx';
 import { graphql, readFragment } from '../graphql.ts';
 import { Waiting } from '../page/waiting.tsx';
 import styles from './atlas.module.css';
-import type { CountySummary } from './county-told.tsx';
+import type { CountySummary } from './county-summary.ts';
 import type { HomeAddress } from './home-address.ts';
 
 const CountyClustersQuery = graphql(
@@ -35,6 +36,7 @@ interface CountyPanelProps {
 /** The clusters of the chosen county. */
 export function CountyPanel({ division, address: { demonstration, standard, put } }: CountyPanelProps) {
   const { t } = useTranslation('home');
+  const nameOf = useDivisionName();
   const answer = useQuery({
     query: CountyClustersQuery,
     variables: { filter: { county: division.code, demonstration, standard }, standard },
@@ -47,7 +49,7 @@ export function CountyPanel({ division, address: { demonstration, standard, put 
           ‹ {t('back')}
         </button>
         <h2 id="county">
-          {division.name} <small>{division.parent?.name}</small>
+          {nameOf(division)} <small>{division.parent && nameOf(division.parent)}</small>
         </h2>
         <Link className={styles.amount} to={`/clusters?kind=${kind}&county=${division.code}&standard=${standard}`}>
           {t('inList')}

@@ -1,24 +1,17 @@
 import { useTranslation } from 'react-i18next';
+import { useDivisionName } from '../division/division-name.ts';
 import { VerdictMark } from '../verdict/verdict-mark.tsx';
 import styles from './atlas.module.css';
-import type { CountyFacts } from './layers.ts';
-
-/** A county with what the map knows of it. */
-export interface CountySummary extends CountyFacts {
-  readonly division: {
-    readonly code: string;
-    readonly name: string;
-    readonly parent: { readonly code: string; readonly name: string } | null;
-  };
-}
+import type { CountySummary } from './county-summary.ts';
 
 /** What hovering a county tells: how many clusters, their verdicts, how much is known. */
 export function CountyTold({ summary }: { readonly summary: CountySummary }) {
   const { t } = useTranslation('home');
+  const nameOf = useDivisionName();
   const { division, clusters, known, needed, byVerdict } = summary;
   return (
     <div className={styles.told}>
-      <strong>{division.name}</strong> <small>{division.parent?.name}</small>
+      <strong>{nameOf(division)}</strong> <small>{division.parent && nameOf(division.parent)}</small>
       <p>{clusters === 0 ? t('none') : t('clusterCount', { count: clusters })}</p>
       {byVerdict.length > 0 && (
         <p className={styles.toldVerdicts}>

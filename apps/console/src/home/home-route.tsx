@@ -4,6 +4,7 @@ import { Answer } from '../gateway/answer.tsx';
 import { graphql } from '../graphql.ts';
 import { useDocumentTitle } from '../page/document-title.ts';
 import { Waiting } from '../page/waiting.tsx';
+import { DemonstrationMark } from '../provenance/demonstration-mark.tsx';
 import { Atlas, AtlasFragment } from './atlas.tsx';
 import styles from './home.module.css';
 import { useHomeAddress } from './home-address.ts';
@@ -16,9 +17,7 @@ const HomeQuery = graphql(
       totals(standard: $standard, demonstration: $demonstration) {
         ...TotalsStrip
       }
-      countySummaries(standard: $standard, demonstration: $demonstration) {
-        ...Atlas
-      }
+      ...Atlas
     }
   `,
   [TotalsStripFragment, AtlasFragment],
@@ -44,14 +43,16 @@ export function Component() {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1>{t('title')}</h1>
+        <h1>
+          {t('title')} {demonstration && <DemonstrationMark />}
+        </h1>
         <HomeChoices of={choices ?? null} address={address} />
       </header>
       <Answer of={answer} waiting={<Waiting bars={[66, 480]} />}>
-        {({ totals, countySummaries }) => (
+        {(data) => (
           <>
-            <TotalsStrip of={totals} standard={standard} demonstration={demonstration} />
-            <Atlas of={countySummaries} address={address} busy={answer[0].fetching} />
+            <TotalsStrip of={data.totals} standard={standard} demonstration={demonstration} />
+            <Atlas of={data} address={address} busy={answer[0].fetching} />
           </>
         )}
       </Answer>

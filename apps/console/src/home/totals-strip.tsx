@@ -8,9 +8,12 @@ import styles from './totals-strip.module.css';
 export const TotalsStripFragment = graphql(`
   fragment TotalsStrip on Totals {
     clusters
+    recognized
+    counties
     enterprises
     figures
     unusedFigures
+    notEvaluated
     byVerdict {
       verdict
       count
@@ -24,37 +27,51 @@ interface TotalsStripProps {
   readonly demonstration: boolean;
 }
 
+const Lead = ({ to, children }: { readonly to: string | undefined; readonly children: string }) =>
+  to === undefined ? children : <Link to={to}>{children}</Link>;
+
 /** The totals; each verdict's count leads to its clusters. */
 export function TotalsStrip({ of, standard, demonstration }: TotalsStripProps) {
   const { t } = useTranslation('home');
-  const { byVerdict, ...totals } = readFragment(TotalsStripFragment, of);
-  const kind = demonstration ? 'demonstration' : 'published';
+  const totals = readFragment(TotalsStripFragment, of);
+  const list = `/clusters?kind=${demonstration ? 'demonstration' : 'published'}&standard=${standard}`;
+  const shown = (['clusters', 'recognized', 'counties', 'enterprises', 'figures'] as const).filter(
+    (total) => total === 'clusters' || totals[total] > 0,
+  );
+  const leads: Partial<Record<(typeof shown)[number], string>> = {
+    clusters: list,
+    recognized: `${list}&recognized=yes`,
+  };
   return (
     <section className={styles.strip} aria-label={t('totals')}>
       <dl className={styles.totals}>
-        {(['clusters', 'enterprises', 'figures', 'unusedFigures'] as const).map((total) => (
+        {shown.map((total) => (
           <div key={total}>
             <dt>{t(total)}</dt>
             <dd>
-              {total === 'clusters' ? (
-                <Link to={`/clusters?kind=${kind}&standard=${standard}`}>{grouped(String(totals[total]))}</Link>
-              ) : (
-                grouped(String(totals[total]))
+              <Lead to={leads[total]}>{grouped(String(totals[total]))}</Lead>
+              {total === 'figures' && totals.unusedFigures > 0 && (
+                <small title={t('unusedMeaning')}>{t('ofWhichUnused', { count: totals.unusedFigures })}</small>
               )}
             </dd>
           </div>
         ))}
       </dl>
       <ul className={styles.verdicts} aria-label={t('verdicts')}>
-        {byVerdict
+        {totals.byVerdict
           .filter(({ count }) => count > 0)
           .map(({ verdict, count }) => (
             <li key={verdict}>
-              <Link to={`/clusters?kind=${kind}&standard=${standard}&verdict=${verdict}`}>
+              <Link to={`${list}&verdict=${verdict}`}>
                 <VerdictMark kind={verdict} /> <strong>{grouped(String(count))}</strong>
               </Link>
             </li>
           ))}
+        {totals.notEvaluated > 0 && (
+          <li>
+            {t('unevaluated')} <strong>{grouped(String(totals.notEvaluated))}</strong>
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -23,6 +23,14 @@ interface CountyMapProps {
   readonly tellOf: (county: string) => ReactNode;
 }
 
+/** The county under the pointer, where it points, and on which side there is room to tell of it. */
+interface Pointed {
+  readonly code: string;
+  readonly x: number;
+  readonly y: number;
+  readonly side: 'left' | 'right';
+}
+
 // JSON is read with wide types (numbers for pairs); the file's shape is tested where it lives.
 const asset = guizhouMap as unknown as DivisionMap;
 
@@ -31,7 +39,7 @@ export default function CountyMap({ lookOf, chosen, choose, tellOf }: CountyMapP
   const { t } = useTranslation('map');
   const language = useLanguage();
   const map = useMemo(() => drawMap(asset), []);
-  const [pointed, setPointed] = useState<{ code: string; x: number; y: number } | null>(null);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
   const chosenCounty = map.counties.find(({ code }) => code === chosen);
   return (
     <figure className={styles.map}>
@@ -49,7 +57,9 @@ export default function CountyMap({ lookOf, chosen, choose, tellOf }: CountyMapP
                 onClick={() => choose(code)}
                 onPointerMove={(event) => {
                   const box = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
-                  if (box) setPointed({ code, x: event.clientX - box.left, y: event.clientY - box.top });
+                  if (!box) return;
+                  const x = event.clientX - box.left;
+                  setPointed({ code, x, y: event.clientY - box.top, side: x < box.width / 2 ? 'right' : 'left' });
                 }}
                 onPointerLeave={() => setPointed(null)}
               />
@@ -62,7 +72,7 @@ export default function CountyMap({ lookOf, chosen, choose, tellOf }: CountyMapP
           const { mark, dimmed } = lookOf(code);
           return (
             mark && (
-              <g key={code} transform={`translate(${x - 13} ${y - 13})`} className={styles.mark} data-dimmed={dimmed}>
+              <g key={code} transform={`translate(${x} ${y})`} className={styles.mark} data-dimmed={dimmed}>
                 {mark}
               </g>
             )
@@ -70,7 +80,12 @@ export default function CountyMap({ lookOf, chosen, choose, tellOf }: CountyMapP
         })}
       </svg>
       {pointed && (
-        <div className={styles.told} style={{ left: pointed.x, top: pointed.y }} role="presentation">
+        <div
+          className={styles.told}
+          data-side={pointed.side}
+          style={{ left: pointed.x, top: pointed.y }}
+          role="presentation"
+        >
           {tellOf(pointed.code)}
         </div>
       )}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useDivisionName } from '../division/division-name.ts';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
 import styles from './sign-in.module.css';
@@ -17,6 +18,7 @@ export const DemonstrationAccountsFragment = graphql(`
       division {
         code
         name
+        english
       }
     }
   }
@@ -32,6 +34,7 @@ interface DemonstrationAccountsProps {
 export function DemonstrationAccounts({ of, signingIn, signIn }: DemonstrationAccountsProps) {
   const { t } = useTranslation('session');
   const localized = useLocalized();
+  const nameOf = useDivisionName();
   const { demonstrationAccounts } = readFragment(DemonstrationAccountsFragment, of);
   if (demonstrationAccounts.length === 0) return null;
   return (
@@ -44,12 +47,12 @@ export function DemonstrationAccounts({ of, signingIn, signIn }: DemonstrationAc
             <button
               type="button"
               disabled={signingIn !== null}
-              aria-label={t('signInAs', { name: localized(displayName) })}
               aria-busy={signingIn === login}
+              title={t('signInAs', { name: localized(displayName) })}
               onClick={() => signIn({ login, password })}
             >
               <strong>{t(role)}</strong>
-              <span>{division?.name}</span>
+              <span>{division && nameOf(division)}</span>
               <small>{signingIn === login ? t('signingIn') : login}</small>
             </button>
           </li>

@@ -8,12 +8,20 @@ const SessionQuery = graphql(`
   query Session {
     viewer {
       id
-      displayName
       role
       mayEvaluate
+      name {
+        zh
+        en
+      }
+      organization {
+        zh
+        en
+      }
       division {
         code
         name
+        english
         level
         parent {
           code

@@ -6,18 +6,20 @@ import { useLocalized } from '../language/localized.ts';
 import { DemonstrationMark } from '../provenance/demonstration-mark.tsx';
 import { ActingAs } from '../session/acting-as.tsx';
 import { useSession } from '../session/session.tsx';
+import { FindButton } from './find-button.tsx';
 import styles from './top-bar.module.css';
 
-/** Product, demonstration mark, language, appearance and the acting role; always in sight. */
+/** Product, demonstration mark, search, language, appearance and the acting role; always in sight. */
 export function TopBar() {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation(['shell', 'page']);
   const localized = useLocalized();
   const { instance } = useSession();
   return (
     <header className={styles.bar}>
-      <Link to="/" className={styles.product} aria-label={t('toHome')}>
+      <Link to="/" className={styles.product} title={t('toHome')}>
         <img src="/mark.svg" alt="" width={24} height={24} />
         <span className={styles.name}>{localized(instance.name)}</span>
+        <span className={styles.short}>{t('page:product')}</span>
       </Link>
       {instance.demonstration && (
         <span className={styles.demonstration}>
@@ -25,6 +27,7 @@ export function TopBar() {
         </span>
       )}
       <div className={styles.end}>
+        <FindButton />
         <LanguageSwitch className={styles.control} />
         <AppearanceSwitch className={styles.control} />
         <ActingAs />
