@@ -1,32 +1,10 @@
-import { aCase, judge } from '@qunxing/criterion-testing';
+import { benchmarkCases, judge } from '@qunxing/criterion-testing';
 import { expect, test } from 'vitest';
 import { waterEfficiency } from './water-efficiency.ts';
 
-const applies = 'green/water-benchmark-applicability';
-const used = 'green/water-intensity';
-const benchmark = 'green/water-benchmark';
-const measured = (value: string | null) => ({ [applies]: true, [used]: value, [benchmark]: '60' });
-const without = { [applies]: false, [used]: null, [benchmark]: null };
-const roster = (...rows: Record<string, string | boolean | null>[]) =>
-  aCase({ roster: { y2023: Object.fromEntries(rows.map((row, index) => [`E${index}`, row])) } });
-
-test.each([
-  ['exactly at the benchmark is reached', roster(measured('60')), { shows: '100 %', verdict: 'met' }],
-  ['a hair above is not', roster(measured('60.01')), { shows: '0 %', verdict: 'not-met' }],
-  ['one of two', roster(measured('59'), measured('61')), { shows: '50 %', verdict: 'met' }],
-  ['one of three', roster(measured('59'), measured('61'), measured('70')), { shows: '100/3 %', verdict: 'not-met' }],
-  [
-    'without a benchmark an enterprise is left out',
-    roster(measured('59'), without, without),
-    { shows: '100 %', verdict: 'met' },
-  ],
-  ['an unknown use', roster(measured('59'), measured(null)), { shows: `missing ${used} 2023 E1`, verdict: 'no-data' }],
-  ['no roster', aCase(), { shows: 'missing roster 2023', verdict: 'no-data' }],
-  [
-    'no benchmark for anyone',
-    roster(without, without),
-    { shows: 'no number: zero-denominator 2023', verdict: 'no-number' },
-  ],
-])('%s', (_, input, finding) => {
-  expect(judge(waterEfficiency, input, { threshold: '50' })).toEqual(finding);
-});
+test.each(benchmarkCases('green/water-benchmark-applicability', 'green/water-intensity', 'green/water-benchmark'))(
+  '%s',
+  (_, input, asked, finding) => {
+    expect(judge(waterEfficiency, input, asked)).toEqual(finding);
+  },
+);

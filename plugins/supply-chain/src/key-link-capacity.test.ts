@@ -1,23 +1,7 @@
-import { aCase, judge } from '@qunxing/criterion-testing';
+import { judge, judgementCases } from '@qunxing/criterion-testing';
 import { expect, test } from 'vitest';
 import { keyLinkCapacity } from './key-link-capacity.ts';
 
-const judgement = 'supply-chain/key-link-judgement';
-
-test.each([
-  [
-    'a judgement of absent is below met',
-    aCase({ once: { [judgement]: 'absent' } }),
-    { shows: 'absent', verdict: 'not-met' },
-  ],
-  ['partial is below met', aCase({ once: { [judgement]: 'partial' } }), { shows: 'partial', verdict: 'not-met' }],
-  ['met is enough', aCase({ once: { [judgement]: 'met' } }), { shows: 'met', verdict: 'met' }],
-  [
-    'exemplary is more than enough',
-    aCase({ once: { [judgement]: 'exemplary' } }),
-    { shows: 'exemplary', verdict: 'met' },
-  ],
-  ['no judgement yet awaits one', aCase(), { shows: `pending ${judgement}`, verdict: 'needs-judgement' }],
-])('%s', (_, input, finding) => {
-  expect(judge(keyLinkCapacity, input, { threshold: 'met' })).toEqual(finding);
+test.each(judgementCases('supply-chain/key-link-judgement'))('%s', (_, input, asked, finding) => {
+  expect(judge(keyLinkCapacity, input, asked)).toEqual(finding);
 });
