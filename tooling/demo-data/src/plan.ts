@@ -59,16 +59,16 @@ export const planOf = (scenario: Scenario, weak: ReadonlySet<Weakness>, lastYear
   const even = scenario === 'leading-share-by-a-hair';
   const large = weak.has('core-competitiveness/gross-output') ? 0 : dominated ? 2 : 1;
   const others = percentOf(enterprises, even ? 30 : random.between(10, 20));
-  const otherPercent = even ? 40 : random.between(8, 25);
+  const outside = random.between(8, 22);
   const outputs = outputsOf(scenario, weak, random);
   const research = researchOf(scenario, weak, percentOf(outputs[0] ?? 0, random.between(1, 2)), random);
   const years = outputs.map((output, index): YearPlan => {
-    const largest = dominated ? percentOf(output, 56) : Math.max(45_000, percentOf(output, 20));
+    const largest = dominated ? percentOf(output, 56) : Math.max(45_000, percentOf(output, random.between(18, 26)));
     return {
       year: lastYear - 3 + index,
       output,
       largeOutput: large === 0 ? 0 : largest,
-      otherOutput: percentOf(output, otherPercent),
+      otherOutput: percentOf(output, even ? 40 : outside + random.between(0, 3)),
       smeResearch: research[index] ?? 0,
     };
   });
