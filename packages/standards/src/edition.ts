@@ -1,5 +1,6 @@
 import type { Localized } from '@qunxing/criterion';
 import type { Requirement, Sourced, Threshold } from '@qunxing/evaluation';
+import { clauseOf } from './clause-of.ts';
 import { official, provisional, text, unset } from './provenance.ts';
 import { type Reading, readingsOf } from './readings.ts';
 
@@ -9,6 +10,10 @@ type Extra = Partial<Pick<Requirement, 'id' | 'variant' | 'force' | 'group' | 'p
 const notFound = text(
   '公开资料中未见原文数值，须由主管部门录入',
   'not found in published material; the office enters the official value',
+);
+const noNumber = text(
+  '原文有此要求而未给数值，须由主管部门录入',
+  'the text asks for it and gives no number; the office enters the official value',
 );
 const direction = text('属培育方向，不是认定条件', 'a cultivation direction, not a requirement of certification');
 const anyAtAll = text(
@@ -23,7 +28,6 @@ export const edition = (source: Localized, reading: Reading) => {
     metric: string,
     operator: Requirement['operator'],
     threshold: Sourced<Threshold>,
-    clause: Localized,
     extra: Extra = {},
   ): Requirement => ({
     id: metric,
@@ -31,7 +35,7 @@ export const edition = (source: Localized, reading: Reading) => {
     operator,
     threshold,
     force: 'hard',
-    clause,
+    clause: clauseOf(metric),
     ...readings[metric],
     ...extra,
   });
@@ -39,28 +43,28 @@ export const edition = (source: Localized, reading: Reading) => {
 
   return {
     /** 不低于 / 以上: at least a number. */
-    atLeast: (metric: string, value: string, unit: string, clause: Localized, extra?: Extra) =>
-      ask(metric, 'at-least', official(number(value, unit), source), clause, extra),
+    atLeast: (metric: string, value: string, unit: string, extra?: Extra) =>
+      ask(metric, 'at-least', official(number(value, unit), source), extra),
     /** 高于: more than a number. */
-    moreThan: (metric: string, value: string, unit: string, clause: Localized, extra?: Extra) =>
-      ask(metric, 'more-than', official(number(value, unit), source), clause, extra),
+    moreThan: (metric: string, value: string, unit: string, extra?: Extra) =>
+      ask(metric, 'more-than', official(number(value, unit), source), extra),
     /** 一般不超过: a soft upper limit that asks for a reason. */
-    usuallyAtMost: (metric: string, value: string, unit: string, clause: Localized, extra?: Extra) =>
-      ask(metric, 'at-most', official(number(value, unit), source), clause, { force: 'soft', ...extra }),
+    usuallyAtMost: (metric: string, value: string, unit: string, extra?: Extra) =>
+      ask(metric, 'at-most', official(number(value, unit), source), { force: 'soft', ...extra }),
     /** Something declared must hold. */
-    holds: (metric: string, clause: Localized, extra?: Extra) =>
-      ask(metric, 'at-least', official({ kind: 'truth' }, source), clause, extra),
+    holds: (metric: string, extra?: Extra) => ask(metric, 'at-least', official({ kind: 'truth' }, source), extra),
     /** A rank or judged level that must be reached. */
-    level: (metric: string, level: string, clause: Localized, extra?: Extra) =>
-      ask(metric, 'at-least', official({ kind: 'level', value: level }, source), clause, extra),
+    level: (metric: string, level: string, extra?: Extra) =>
+      ask(metric, 'at-least', official({ kind: 'level', value: level }, source), extra),
     /** A countable thing that must exist, no number given: read as at least one, provisionally. */
-    someOf: (metric: string, unit: string, clause: Localized, extra?: Extra) =>
-      ask(metric, 'at-least', provisional(number('1', unit), source, anyAtAll), clause, extra),
+    someOf: (metric: string, unit: string, extra?: Extra) =>
+      ask(metric, 'at-least', provisional(number('1', unit), source, anyAtAll), extra),
     /** Asked, or perhaps asked, with a threshold that is not known. */
-    unknown: (metric: string, clause: Localized, extra?: Extra) =>
-      ask(metric, 'at-least', unset(source, notFound), clause, extra),
+    unknown: (metric: string, extra?: Extra) => ask(metric, 'at-least', unset(source, notFound), extra),
+    /** Asked by the text without saying how much. */
+    withoutNumber: (metric: string, extra?: Extra) => ask(metric, 'at-least', unset(source, noNumber), extra),
     /** A cultivation direction: its value is shown and decides nothing. */
-    direction: (metric: string, clause: Localized, extra?: Extra) =>
-      ask(metric, 'at-least', unset(source, direction), clause, { force: 'informative', ...extra }),
+    direction: (metric: string, extra?: Extra) =>
+      ask(metric, 'at-least', unset(source, direction), { force: 'informative', ...extra }),
   };
 };
