@@ -87,6 +87,17 @@ export const allowTable: AllowTable = {
     platform: 'node',
   },
 
+  'tooling/bench': {
+    imports: [
+      'packages/criterion',
+      'packages/evaluation',
+      'packages/reference',
+      'packages/standards',
+      'tooling/postgres-server',
+      definitions,
+    ],
+    platform: 'node',
+  },
   'tooling/boundaries': { imports: [], platform: 'node' },
   'tooling/catalogue': {
     imports: ['packages/cluster-profile', 'packages/criterion', 'packages/evaluation', 'plugins/*', definitions],

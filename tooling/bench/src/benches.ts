@@ -1,0 +1,19 @@
+import type { Measurement } from './bench.ts';
+import { consoleFirstRoute } from './console/console.ts';
+import { engineWeight } from './engine-weight/engine-weight.ts';
+import { exactEvaluation } from './exact-evaluation/exact-evaluation.ts';
+import { fresh } from './fresh/fresh.ts';
+import { register } from './register/register.ts';
+import { statements } from './register/statements.ts';
+import { start } from './start/start.ts';
+
+/** Every measurement, in the order in which they run and stand in the table. */
+export const measurements: readonly Measurement[] = [
+  engineWeight,
+  exactEvaluation,
+  register,
+  statements,
+  start,
+  consoleFirstRoute,
+  fresh,
+];

@@ -1,0 +1,77 @@
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Measurement } from '../bench.ts';
+import { runChild } from '../processes/child.ts';
+import { completeCase } from './complete-case.ts';
+import { measuredPlan } from './plan.ts';
+
+const cases = 10_000;
+const distinct = 1_000;
+const enterprises = 300;
+const runs = 3;
+
+interface Outcome {
+  readonly seconds: number;
+  readonly mebibytes: number;
+  readonly receipts: number;
+  /** Values that a case lacked. */
+  readonly unknown: number;
+}
+
+const writeCases = (file: string): number => {
+  const plan = measuredPlan();
+  const items = plan.criteria.flatMap(({ definition }) => definition.items);
+  const lines = openSync(file, 'w');
+  for (let number = 0; number < distinct; number++) {
+    writeSync(lines, `${JSON.stringify(completeCase(items, number, enterprises))}\n`);
+  }
+  closeSync(lines);
+  return plan.criteria.flatMap(({ requirements }) => requirements).length;
+};
+
+const runOnce = async (file: string): Promise<Outcome> => {
+  const printed = await runChild('tooling/bench/src/exact-evaluation/worker.ts', [file, String(cases / distinct)]);
+  // The worker's own line, written above.
+  const outcome = JSON.parse(printed) as Outcome;
+  if (outcome.receipts !== cases || outcome.unknown !== 0) throw new Error(`not what was to be measured: ${printed}`);
+  return outcome;
+};
+
+/** How long exact evaluation with receipts takes, and how much memory. */
+export const exactEvaluation: Measurement = {
+  name: 'exact-evaluation',
+  measure: async ({ say }) => {
+    const directory = mkdtempSync(join(tmpdir(), 'qunxing-bench-'));
+    try {
+      const file = join(directory, 'cases.jsonl');
+      const requirements = writeCases(file);
+      const outcomes: Outcome[] = [];
+      for (let run = 1; run <= runs; run++) {
+        say(`evaluating ${cases} cases, run ${run} of ${runs}`);
+        outcomes.push(await runOnce(file));
+      }
+      const how = `a process reads ${distinct} complete cases of ${enterprises} enterprises ${cases / distinct} times from JSON lines, checks each, judges ${requirements} requirements of the exercise standard and writes each receipt as JSON`;
+      return [
+        {
+          name: 'exact-evaluation/time',
+          what: '10,000 cases × 40 metrics × 300 enterprises, exact, with receipts, from JSON',
+          unit: 's',
+          target: { below: 30 },
+          values: outcomes.map(({ seconds }) => seconds),
+          how,
+        },
+        {
+          name: 'exact-evaluation/memory',
+          what: 'the most memory that the same process holds',
+          unit: 'MiB',
+          target: { below: 512 },
+          values: outcomes.map(({ mebibytes }) => mebibytes),
+          how: 'largest resident set of the process, as the system accounts it',
+        },
+      ];
+    } finally {
+      rmSync(directory, { recursive: true, force: true });
+    }
+  },
+};
