@@ -49,6 +49,11 @@ const known = ({ byCode }: Divisions, code: string | null | undefined, argument:
   throw wrongInput(argument, `没有代码为“${code}”的行政区划。`, `no division has the code “${code}”.`);
 };
 
+const knownZone = ({ register }: Divisions, key: string | null | undefined): string | undefined => {
+  if (!key || register.zones.some(({ id }) => id === key)) return key || undefined;
+  throw wrongInput('filter.zone', `没有功能区“${key}”。`, `no zone has the key “${key}”.`);
+};
+
 /** The filter as the store takes it; a mistake that names the argument when a code or key is unknown. */
 export const clusterFilter = (given: GivenFilter | null | undefined, { divisions, library }: Gateway): Filter => {
   const { search, industry, standard, verdict, zone, ...rest } = given ?? {};
@@ -57,7 +62,7 @@ export const clusterFilter = (given: GivenFilter | null | undefined, { divisions
     industry: industry?.trim() || undefined,
     prefecture: known(divisions, rest.prefecture, 'filter.prefecture'),
     county: known(divisions, rest.county, 'filter.county'),
-    zone: zone ?? undefined,
+    zone: knownZone(divisions, zone),
     standard: standard ? findStandard(library, standard, 'filter.standard').standard.id : undefined,
     verdicts: verdict ? [verdict] : undefined,
     coverageAtLeast: rest.coverageAtLeast ?? undefined,

@@ -53,9 +53,9 @@ builder.mutationField('evaluateCluster', (t) =>
     },
     resolve: async (_parent, { cluster: id, standard, referenceYear }, { viewer: by, gateway, load, now }) => {
       if (by === null) throw unauthenticated();
+      const edition = findStandard(gateway.library, standard, 'standard');
       const cluster = await load.cluster.load(ownId('Cluster', id, 'cluster'));
       if (cluster === null) throw wrongInput('cluster', '没有这个集群。', 'there is no such cluster.');
-      const edition = findStandard(gateway.library, standard, 'standard');
       const order = { cluster, edition, referenceYear: referenceYear ?? undefined, by };
       return { id: orRefuse(await evaluateCluster(gateway.database, order, now())) };
     },

@@ -22,18 +22,17 @@ import type { StandardEdition } from '../library/edition.ts';
 import { storeRules } from '../seed/store-rules.ts';
 import { openTestServer, trialPassword } from '../server/testing.ts';
 
-/** Clusters of the register: more than a page of fifty holds. They lie in Zheng'an County in turn with Honghuagang District. */
-const clusters = 52;
 /** Members of the first cluster's roster; every other one has two. */
 const members = 60;
 const recorded = { at: new Date('2024-03-01T08:00:00Z'), by: 'test' };
 const reason = { 'zh-CN': '统计年鉴为准', en: 'the yearbook holds' };
 const codeOf = (place: number) => `91520324MA${String(place).padStart(8, '0')}`;
 
+/** They lie in Zheng'an County and Honghuagang District in turn. */
 const county = (place: number) => (place % 2 === 0 ? '520324' : '520302');
 const sizeOf = (place: number) => (place === 0 ? members : 2);
 
-const addClusters = async (sql: Sql): Promise<readonly string[]> => {
+const addClusters = async (sql: Sql, clusters: number): Promise<readonly string[]> => {
   const entries = Array.from({ length: clusters }, (_, place) => ({
     name: `试行产业集群${place}`,
     programmeId: 'guizhou',
@@ -161,10 +160,10 @@ const addAccounts = async (sql: Sql): Promise<void> => {
 };
 
 /**
- * A gateway over a register of 52 clusters with figures, rosters, titles, incidents, recognitions and evaluations, and one
+ * A gateway over a register of clusters (more than a page of fifty holds, unless told otherwise) with figures, rosters, titles, incidents, recognitions and evaluations, and one
  * account of each role under its demonstration login.
  */
-export const openTrialRegister = async () => {
+export const openTrialRegister = async (clusters = 52) => {
   const statements: string[] = [];
   const test = await openTestServer({ onStatement: (statement) => statements.push(statement) });
   const { database, library, divisions } = test.gateway;
@@ -172,7 +171,7 @@ export const openTrialRegister = async () => {
   await seedReference(sql, [divisions.register]);
   await storeRules(database, library, recorded.at);
   await addAccounts(sql);
-  const ids = await addClusters(sql);
+  const ids = await addClusters(sql, clusters);
   await addFigures(sql, ids);
   await addRosters(sql, ids);
   await addRecognitions(sql, ids);

@@ -1,0 +1,79 @@
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { encodeId } from '../node-id.ts';
+import { schema } from '../schema.ts';
+import { openTestServer, type TestServer } from '../server/testing.ts';
+import type { Answer } from './trial-register.ts';
+
+/** What answers without a session, and why. */
+const open: Readonly<Record<string, string>> = {
+  'query viewer': 'tells the console that nobody is signed in, as null',
+  'query instance': 'the sign-in page shows the name of the instance and, in a demonstration, its accounts',
+  'mutation signIn': 'begins the session',
+};
+
+let test: TestServer;
+beforeAll(async () => {
+  test = await openTestServer();
+});
+afterAll(() => test.close());
+
+const literal = (type: GraphQLInputType): string => {
+  if (isNonNullType(type)) return literal(type.ofType);
+  if (isListType(type)) return `[${literal(type.ofType)}]`;
+  if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
+    return `{ ${fields.map(({ name, type: own }) => `${name}: ${literal(own)}`).join(' ')} }`;
+  }
+  if (type.name === 'ID') return `"${encodeId('Cluster', 'x')}"`;
+  return type.name === 'Int' || type.name === 'Float' ? '1' : type.name === 'Boolean' ? 'true' : '"x"';
+};
+
+const operation = (kind: string, { name, args, type }: GraphQLField<unknown, unknown>): string => {
+  const required = args.filter((argument) => isNonNullType(argument.type));
+  const given =
+    required.length === 0 ? '' : `(${required.map((one) => `${one.name}: ${literal(one.type)}`).join(' ')})`;
+  return `${kind} { ${name}${given}${isLeafType(getNamedType(type)) ? '' : ' { __typename }'} }`;
+};
+
+const fieldsOf = (kind: 'query' | 'mutation') =>
+  Object.values((kind === 'query' ? schema.getQueryType() : schema.getMutationType())?.getFields() ?? {}).map(
+    (field) => [`${kind} ${field.name}`, operation(kind, field)] as const,
+  );
+
+const fields = [...fieldsOf('query'), ...fieldsOf('mutation')];
+
+it('has a reason for everything that is open', () => {
+  const names: readonly string[] = fields.map(([name]) => name);
+  expect(names.length).toBeGreaterThan(20);
+  expect(Object.keys(open).filter((name) => !names.includes(name))).toEqual([]);
+});
+
+it.each(fields)('%s', async (name, text) => {
+  const { data, errors } = (await test.operation(text)).json<Answer>();
+  const codes = errors?.map(({ extensions }) => extensions?.code) ?? [];
+  if (name in open) {
+    expect(codes).not.toContain('UNAUTHENTICATED');
+    return;
+  }
+  expect(codes).toEqual(['UNAUTHENTICATED']);
+  expect(Object.values(data ?? {}).filter((value) => value !== null)).toEqual([]);
+});
+
+it.each([
+  ['what standards ask', '{ instance { publishedStandard { requirements { key } } } }'],
+  ['the schema', '{ __schema { types { name } } }'],
+])('does not tell %s through what is open', async (_what, text) => {
+  const { errors } = (await test.operation(text)).json<Answer>();
+  expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['UNAUTHENTICATED']);
+});
