@@ -43,4 +43,19 @@ describe("an enterprise's figures", () => {
     expect(seen).toContain('"sizeClass":{"zh":"小型"}');
     expect(seen).toContain('"value":"small","withheld":false');
   });
+
+  it.each<[Role, number, number]>([
+    ['county', 0, 200],
+    ['county', 1, 403],
+    ['auditor', 1, 200],
+    ['expert', 0, 403],
+  ])(
+    'go to the %s with the file of a receipt only where they are seen (cluster %i: %i)',
+    async (role, place, status) => {
+      const id = encodeId('Evaluation', test.evaluations[place] ?? '');
+      const answer = await test.server.inject({ url: `/receipts/${id}.json`, headers: await test.cookieOf(role) });
+      expect(answer.statusCode).toBe(status);
+      expect(answer.body.includes('12.5')).toBe(status === 200);
+    },
+  );
 });

@@ -5,6 +5,7 @@ import type { Receipt } from '@qunxing/evaluation';
 /** A receipt with everything that verifies it offline, under a name of its own. */
 export interface ReceiptFile {
   readonly name: string;
+  readonly clusterId: string;
   /** Canonical JSON of `{ receipt, input, standard, definitions }`, as `qunxing evaluate --receipt` writes it. */
   readonly text: string;
 }
@@ -27,6 +28,7 @@ export const receiptFile = async (sql: Sql, evaluationId: string): Promise<Recei
   });
   const input: unknown = JSON.parse(archived.input);
   return {
+    clusterId: archived.clusterId,
     name: `receipt-${receipt.result.split(':')[1]?.slice(0, 12)}.json`,
     text: canonicalJson({ receipt, input, standard, definitions }),
   };
