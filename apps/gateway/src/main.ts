@@ -1,32 +1,25 @@
+import './start/production.ts';
 import { fileURLToPath } from 'node:url';
 import { openDatabase } from '@qunxing/database';
 import { pino } from 'pino';
-import { forgetPast } from './account/forget-past.ts';
 import { readConfiguration } from './configuration/read-configuration.ts';
 import { seed } from './seed/seed.ts';
 import { buildServer } from './server/build-server.ts';
-import { announce } from './start/announce.ts';
 import { readEnvironment } from './start/environment.ts';
 import { openGateway, readLibrary } from './start/open-gateway.ts';
 import { portObstacle } from './start/port.ts';
 import { complain, say, text } from './start/say.ts';
+import { serve } from './start/serve.ts';
 import { stopSignal } from './start/stop-signal.ts';
 
 const built = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 const start = async (): Promise<number> => {
+  const stop = stopSignal();
   const read = readEnvironment(process.env);
   if ('wrong' in read) return refuse(read.wrong);
-  const {
-    configurationFile,
-    port,
-    host,
-    databaseUrl: url,
-    dataDirectory,
-    demonstration,
-    trustProxy,
-    logLevel,
-  } = read.environment;
+  const { configurationFile, port, host, logLevel, databaseUrl: url, ...environment } = read.environment;
+  const { dataDirectory, demonstration, trustProxy } = environment;
   const obstacle = await portObstacle(port, host);
   if (obstacle !== undefined) return refuse(obstacle);
   const log = pino({ level: logLevel }, pino.destination(2));
@@ -35,23 +28,16 @@ const start = async (): Promise<number> => {
   const { configuration } = configured;
   const rules = await readLibrary(configuration, configurationFile, log);
   if ('wrong' in rules) return refuse(...rules.wrong);
-  const stop = stopSignal();
+  if (await stop.isStopped()) return 0;
   const opened = await openDatabase({ url, dataDirectory, demonstration, onProgress: (step) => say(progress[step]) });
   if ('refused' in opened) return refuse(opened.refused.message);
   const { database } = opened;
   try {
     const gateway = openGateway(configuration, rules.library, database, log);
     await seed(gateway, { say, isStopped: stop.isStopped });
-    if (stop.isStopped()) return 0;
+    if (await stop.isStopped()) return 0;
     const files = { console: built('../../console/dist'), graphiql: built('../dist/graphiql') };
-    const server = await buildServer(gateway, { files, trustProxy });
-    const stopForgetting = forgetPast(gateway);
-    announce(await server.listen({ port, host }), gateway);
-    await stop.requested;
-    stopForgetting();
-    say(text('正在停止', 'Stopping'));
-    await server.close();
-    return 0;
+    return await serve(await buildServer(gateway, { files, trustProxy }), gateway, { port, host, stop });
   } finally {
     await database.close();
   }

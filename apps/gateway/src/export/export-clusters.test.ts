@@ -10,7 +10,7 @@ let test: TestServer;
 let cookie: Record<string, string>;
 beforeAll(async () => {
   test = await openTestServer({ demonstration: false });
-  await seed(test.gateway, { say: () => {}, isStopped: () => false });
+  await seed(test.gateway, { say: () => {}, isStopped: async () => false });
   await test.addAccount('auditor');
   cookie = await test.cookieOf('auditor');
 });

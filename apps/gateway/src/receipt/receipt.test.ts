@@ -14,7 +14,7 @@ let cookie: Record<string, string>;
 let url: string;
 beforeAll(async () => {
   test = await openTestServer({ demonstration: false });
-  await seed(test.gateway, { say: () => {}, isStopped: () => false });
+  await seed(test.gateway, { say: () => {}, isStopped: async () => false });
   await test.addAccount('auditor');
   cookie = await test.cookieOf('auditor');
   const query = '{ clusters(first: 1, filter: { search: "正安" }) { edges { node { evaluations { id } } } } }';

@@ -10,7 +10,7 @@ const clustersAtOnce = 20;
 export interface FirstEvaluation {
   readonly demonstration: boolean;
   readonly at: Date;
-  readonly isStopped: () => boolean;
+  readonly isStopped: () => Promise<boolean>;
 }
 
 const evaluateSome = async (
@@ -44,7 +44,7 @@ export const evaluateFirst = async (
   first: FirstEvaluation,
 ): Promise<number> => {
   let total = 0;
-  while (!first.isStopped()) {
+  while (!(await first.isStopped())) {
     const evaluated = await evaluateSome(database, edition, first);
     total += evaluated;
     if (evaluated === 0) break;

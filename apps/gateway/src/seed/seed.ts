@@ -21,7 +21,7 @@ import { storeRules } from './store-rules.ts';
 /** How seeding tells what it does, and learns that it should stop. */
 export interface Seeding {
   readonly say: (sentence: Localized) => void;
-  readonly isStopped: () => boolean;
+  readonly isStopped: () => Promise<boolean>;
 }
 
 const once =
@@ -71,7 +71,7 @@ const firstEvaluations = (
         doing: text(`按《${title['zh-CN']}》评价`, `Evaluating under “${title.en}”`),
         run: async () => {
           await evaluateFirst(database, edition, { demonstration: exercise, at: now(), isStopped });
-          if (!isStopped()) await completeStep(database.sql, key, now());
+          if (!(await isStopped())) await completeStep(database.sql, key, now());
         },
       };
     });
@@ -107,13 +107,13 @@ export const seed = async (gateway: Gateway, seeding: Seeding): Promise<void> =>
   const done = await completedSteps(database.sql);
   const run = async (steps: readonly Step[]) => {
     for (const { key, doing, run: work } of steps) {
-      if (done.has(key) || seeding.isStopped()) continue;
+      if (done.has(key) || (await seeding.isStopped())) continue;
       seeding.say(doing);
       await work();
     }
   };
   await run(stepsOf(gateway));
-  if (seeding.isStopped()) return;
+  if (await seeding.isStopped()) return;
   await storeRules(database, library, now());
   await run([publishedFigures(gateway), ...demonstrationClusters(gateway), ...firstEvaluations(gateway, seeding)]);
 };

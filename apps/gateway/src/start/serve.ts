@@ -1,0 +1,33 @@
+import type { FastifyInstance } from 'fastify';
+import { forgetPast } from '../account/forget-past.ts';
+import type { Gateway } from '../gateway.ts';
+import { announce } from './announce.ts';
+import { codeOf, listenObstacle } from './port.ts';
+import { complain, say, text } from './say.ts';
+import type { StopSignal } from './stop-signal.ts';
+
+/** How long answers under way may take once the process is asked to stop, in milliseconds. */
+const grace = 5_000;
+
+/** Listens, tells where, and answers until the wish to stop; gives the exit code of the process. */
+export const serve = async (
+  server: FastifyInstance,
+  gateway: Gateway,
+  { port, host, stop }: { readonly port: number; readonly host: string; readonly stop: StopSignal },
+): Promise<number> => {
+  try {
+    announce(await server.listen({ port, host }), gateway);
+  } catch (error) {
+    // Somebody took the port while the database was made ready.
+    complain(listenObstacle(codeOf(error), port, host));
+    await server.close();
+    return 1;
+  }
+  const stopForgetting = forgetPast(gateway);
+  await stop.requested;
+  stopForgetting();
+  say(text('正在停止', 'Stopping'));
+  setTimeout(() => server.server.closeAllConnections(), grace).unref();
+  await server.close();
+  return 0;
+};
