@@ -1,7 +1,9 @@
 /** Prints what one case costs, phase by phase, and what 10,000 cases cost from their JSON: `node scripts/profile.ts [cases]`. */
 import { createHash } from 'node:crypto';
 import { bind, contentHash, evaluate, type HashAlgorithm, issueReceipt, readCaseInput } from '../src/index.ts';
-import { load, loadCase, loadStandard } from './synthetic.ts';
+import { loadCase } from './load-case.ts';
+import { load } from './load-criterion.ts';
+import { loadStandard } from './load-standard.ts';
 
 const bound = bind([load], loadStandard);
 if ('refused' in bound) throw new Error(bound.refused.map((problem) => problem.message.en).join('\n'));
