@@ -83,7 +83,7 @@ export function ExplainedRequirement({ of, cluster, children }: ExplainedRequire
       <header>
         <h2>{localized(requirement.sentence)}</h2>
         <p className={styles.verdict}>
-          <VerdictMark kind={verdict} provisional={provisional} />
+          {requirement.force !== 'informative' && <VerdictMark kind={verdict} provisional={provisional} />}
           <strong>{localized(sentence)}</strong>
         </p>
         <p className={styles.help}>{localized(metric.help)}</p>

@@ -71,7 +71,7 @@ export function FiguresPart({ of, cluster }: FiguresPartProps) {
                     {revision ? (
                       <Link
                         to={`/clusters/${encodeURIComponent(cluster)}/figures?${new URLSearchParams({ item: item.key, period })}`}
-                        aria-label={`${localized(text)}。${t('figure:openHistory', { title: name, period: when })}`}
+                        aria-label={`${localized(text)}${t('figure:openHistory', { title: name, period: when })}`}
                       >
                         {localized(text)}
                       </Link>

@@ -29,14 +29,17 @@ export const explanationWords = {
   step: { zh: '步骤', en: 'Step' },
   result: { zh: '结果', en: 'Result' },
   figures: { zh: '所用数据', en: 'Figures used' },
-  figuresNone: { zh: '没有用到已填报的数据。', en: 'No reported figure was used.' },
+  figuresNone: {
+    zh: '没有单项数据：按企业名录和资质称号汇总，或所需数据尚缺。',
+    en: 'No single figure: it is counted over roster and titles, or what it needs is missing.',
+  },
   gaps: { zh: '缺 {{count}} 个数据', en: { one: '{{count}} value is missing', other: '{{count}} values are missing' } },
   moreGaps: { zh: '另缺 {{count}} 个', en: { one: '{{count}} more', other: '{{count}} more' } },
   gapsWayOut: {
     zh: '由县级工信部门填报；补齐后重新评价即有判定。',
     en: 'The county office reports them; evaluate again once they are there.',
   },
-  alternatives: { zh: '另一种算法', en: 'The other method' },
+  alternatives: { zh: '其他算法', en: 'Other methods' },
   alternativesNote: {
     zh: '按标准采用的算法判定；换一种算法，结论会不同：',
     en: 'The verdict follows the method of the standard; under another it would differ:',

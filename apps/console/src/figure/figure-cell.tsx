@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import styles from './figure.module.css';
-import { useQuantity } from './quantity.ts';
+import { useFigureValue } from './figure-value.ts';
 import { useRemark } from './remark.ts';
 import { useShownValue } from './shown-value.ts';
 
@@ -19,6 +19,10 @@ export const FigureCellFragment = graphql(`
       unit
       source
       qualifier
+      text {
+        zh
+        en
+      }
     }
   }
 `);
@@ -35,20 +39,18 @@ interface FigureCellProps {
 export function FigureCell({ of, unit, title, look }: FigureCellProps) {
   const { t } = useTranslation('figure');
   const shown = useShownValue();
-  const quantity = useQuantity();
+  const written = useFigureValue();
   const remark = useRemark();
   const { period, conflicting, chosen, revisions } = readFragment(FigureCellFragment, of);
   const sources = revisions.filter(({ supersedes }) => supersedes === null).length;
-  const own = chosen !== null && chosen.unit !== unit && chosen.unit !== '';
+  // Only a number in the unit of its row stands bare.
+  const bare = chosen !== null && chosen.unit === unit;
   const named = period === 'once' ? t('once') : period;
   return (
     <button
       type="button"
       className={styles.cell}
-      title={chosen ? `${quantity(chosen.value, chosen.unit)} · ${named} · ${chosen.source}` : undefined}
-      aria-label={`${chosen ? quantity(chosen.value, chosen.unit) : t('missing')}。${
-        conflicting ? `${t('conflict')}。` : ''
-      }${t('openHistory', { title, period: named })}`}
+      title={chosen ? `${written(chosen)} · ${named} · ${chosen.source}` : undefined}
       aria-haspopup="dialog"
       onClick={look}
     >
@@ -60,11 +62,12 @@ export function FigureCell({ of, unit, title, look }: FigureCellProps) {
       {chosen ? (
         <>
           {chosen.qualifier && <small>{remark(chosen.qualifier)} </small>}
-          {own ? quantity(chosen.value, chosen.unit) : shown(chosen.value)}
+          {bare ? shown(chosen.value) : written(chosen)}
         </>
       ) : (
         <span className={styles.missing}>{t('missing')}</span>
       )}
+      <span className={styles.hidden}>{t('openHistory', { title, period: named })}</span>
     </button>
   );
 }

@@ -19,7 +19,7 @@ export function usePeriodName(): (figure: Reported) => string {
   return ({ period, year, yearInferred }) => {
     if (year === null) return t(period.startsWith('undated') ? 'undated' : 'once');
     const part = remark(partOf(period));
-    const named = [t('year', { year }), part].filter((text) => text !== '').join(t('within'));
+    const named = part === '' ? t('year', { year }) : t('partOfYear', { year, part });
     return yearInferred ? t('inferred', { period: named }) : named;
   };
 }

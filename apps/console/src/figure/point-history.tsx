@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { type Localized, useLocalized } from '../language/localized.ts';
 import styles from './figure.module.css';
-import { useQuantity } from './quantity.ts';
+import { useFigureValue } from './figure-value.ts';
 import { useRecorder } from './recorder.ts';
 import { RevisionCard, RevisionCardFragment } from './revision-card.tsx';
 
@@ -26,6 +26,10 @@ export const PointHistoryFragment = graphql(
           id
           value
           unit
+          text {
+            zh
+            en
+          }
         }
         reason {
           zh
@@ -40,20 +44,22 @@ export const PointHistoryFragment = graphql(
 interface PointHistoryProps {
   readonly of: FragmentOf<typeof PointHistoryFragment>;
   readonly title: Localized;
+  /** The county, for an item by county. */
+  readonly county: string | null;
 }
 
 /** Every revision of one figure side by side, the one in use marked, and each choice with its reason. */
-export function PointHistory({ of, title }: PointHistoryProps) {
+export function PointHistory({ of, title, county }: PointHistoryProps) {
   const { t } = useTranslation('figure');
   const localized = useLocalized();
-  const quantity = useQuantity();
+  const written = useFigureValue();
   const recorder = useRecorder();
   const { period, conflicting, chosen, revisions, choices } = readFragment(PointHistoryFragment, of);
   const superseded = new Set(revisions.map((revision) => revision.supersedes));
   return (
     <article className={styles.history}>
       <h2>
-        {localized(title)} · {period === 'once' ? t('once') : period}{' '}
+        {localized(title)} {county && `· ${county} `}· {period === 'once' ? t('once') : period}{' '}
         {conflicting && <span className={styles.conflict}>{t('conflict')}</span>}
       </h2>
       {conflicting && <p className={styles.help}>{t('conflictMeaning')}</p>}
@@ -75,7 +81,7 @@ export function PointHistory({ of, title }: PointHistoryProps) {
           <ul className={styles.choices}>
             {choices.map(({ chosenAt, chosenBy, revision, reason }) => (
               <li key={`${chosenAt} ${revision.id}`}>
-                <strong>{quantity(revision.value, revision.unit)}</strong> {localized(reason)}
+                <strong>{written(revision)}</strong> {localized(reason)}
                 <br />
                 <small>{t('chosenBy', { who: recorder(chosenBy), when: chosenAt.slice(0, 10) })}</small>
               </li>

@@ -3,8 +3,8 @@ import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
 import { SourceText } from '../provenance/source-text.tsx';
 import styles from './figure.module.css';
+import { useFigureValue } from './figure-value.ts';
 import { usePeriodName } from './period-name.ts';
-import { useQuantity } from './quantity.ts';
 import { useRecorder } from './recorder.ts';
 import { useRemark } from './remark.ts';
 
@@ -21,6 +21,10 @@ export const RevisionCardFragment = graphql(`
     note
     recordedAt
     recordedBy
+    text {
+      zh
+      en
+    }
     concept {
       zh
       en
@@ -42,7 +46,7 @@ interface RevisionCardProps {
 export function RevisionCard({ of, chosen, superseded }: RevisionCardProps) {
   const { t } = useTranslation('figure');
   const localized = useLocalized();
-  const quantity = useQuantity();
+  const written = useFigureValue();
   const remark = useRemark();
   const recorder = useRecorder();
   const periodName = usePeriodName();
@@ -54,7 +58,7 @@ export function RevisionCard({ of, chosen, superseded }: RevisionCardProps) {
       <span className={styles.state}>{t(state)}</span>
       <strong>
         {revision.qualifier && <small>{remark(revision.qualifier)} </small>}
-        {quantity(revision.value, revision.unit)}
+        {written(revision)}
       </strong>
       <dl>
         <dt>{t('period')}</dt>

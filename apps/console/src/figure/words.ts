@@ -27,7 +27,7 @@ export const figureWords = {
   system: { zh: '系统', en: 'the system' },
   once: { zh: '不分年度', en: 'once' },
   undated: { zh: '未注明年份', en: 'year not stated' },
-  within: { zh: '', en: ', ' },
+  partOfYear: { zh: '{{year}}年{{part}}', en: '{{year}}, {{part}}' },
   inferred: { zh: '{{period}}（推定）', en: '{{period}} (inferred)' },
   goneTitle: { zh: '没有这项数据', en: 'There is no such figure' },
   goneWayOut: {
@@ -39,5 +39,5 @@ export const figureWords = {
   yes: { zh: '是', en: 'Yes' },
   no: { zh: '否', en: 'No' },
   item: { zh: '填报项', en: 'Item' },
-  openHistory: { zh: '{{title}}，{{period}}：看来源与历史', en: '{{title}}, {{period}}: sources and history' },
+  openHistory: { zh: '。{{title}}，{{period}}：看来源与历史', en: '. {{title}}, {{period}}: sources and history' },
 } as const satisfies Words;

@@ -59,7 +59,7 @@ export function ComparedCell({ of, differs, label }: ComparedCellProps) {
         {group && ` · ${t('eitherOr')}`}
       </span>
       <div className={styles.methods}>
-        <MethodCell of={requirement} />
+        <MethodCell of={requirement} brief />
       </div>
     </td>
   );

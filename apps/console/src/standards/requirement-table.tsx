@@ -74,6 +74,7 @@ export function RequirementTable({ of, caption, layer }: RequirementTableProps) 
             <tr key={key} data-force={force} data-status={force === 'informative' ? 'none' : threshold.status}>
               <th scope="row">
                 {localized(sentence)}
+                {group && ' '}
                 {group && <small className={styles.group}>{t('eitherOr')}</small>}
               </th>
               <td className={styles.quiet}>{t(force)}</td>

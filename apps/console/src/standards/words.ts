@@ -59,7 +59,7 @@ export const standardsWords = {
   differs: { zh: '不同', en: 'differs' },
   notAsked: { zh: '未列入', en: 'not asked' },
   decidesNothing: { zh: '只列示', en: 'shown only' },
-  variant: { zh: '算法：', en: 'Method:' },
+  variant: { zh: '算法', en: 'Method' },
   steps: { zh: '步骤', en: 'Steps' },
   values: { zh: '期限与取值', en: 'Periods and values' },
   item: { zh: '事项', en: 'Item' },

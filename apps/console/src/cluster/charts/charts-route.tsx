@@ -15,6 +15,9 @@ const ChartsQuery = graphql(
       cluster(id: $id) {
         id
         figures {
+          county {
+            code
+          }
           item {
             key
           }
@@ -69,7 +72,7 @@ export function Component() {
                 <h2 id="items">{t('itemCharts')}</h2>
                 <ul className={styles.multiples}>
                   {items.map((series) => (
-                    <ItemMultiple key={series.item.key} of={series} />
+                    <ItemMultiple key={`${series.item.key} ${series.county?.code}`} of={series} />
                   ))}
                 </ul>
               </section>

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { useDivisionName } from '../../division/division-name.ts';
+import { grouped } from '../../figure/decimal.ts';
 import { useUnitName } from '../../figure/unit-name.ts';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { useLocalized } from '../../language/localized.ts';
@@ -7,6 +9,11 @@ import { YearlyChart } from './yearly-chart.tsx';
 
 export const ItemMultipleFragment = graphql(`
   fragment ItemMultiple on FigureSeries {
+    county {
+      code
+      name
+      english
+    }
     item {
       key
       kind
@@ -28,27 +35,36 @@ export const ItemMultipleFragment = graphql(`
 
 /** The points of a series that can be drawn: with a year, a figure in use, all in the unit of the latest. */
 function drawable(of: FragmentOf<typeof ItemMultipleFragment>) {
-  const { item, points } = readFragment(ItemMultipleFragment, of);
+  const { points, ...series } = readFragment(ItemMultipleFragment, of);
   const used = points.flatMap(({ year, chosen }) => (year !== null && chosen ? [{ year, ...chosen }] : []));
   const unit = used.at(-1)?.unit ?? '';
-  return { item, unit, points: item.kind === 'number' ? used.filter((point) => point.unit === unit) : [] };
+  return { ...series, unit, points: series.item.kind === 'number' ? used.filter((point) => point.unit === unit) : [] };
 }
 
-/** Whether an item has figures for at least two years. */
-export const yearlyEnough = (of: FragmentOf<typeof ItemMultipleFragment>): boolean => drawable(of).points.length > 1;
+/** Whether an item has figures for at least two years, and not zero in all of them. */
+export function yearlyEnough(of: FragmentOf<typeof ItemMultipleFragment>): boolean {
+  const { points } = drawable(of);
+  return points.length > 1 && points.some(({ value }) => Number(value) !== 0);
+}
 
 /** One reported item over the years. */
 export function ItemMultiple({ of }: { readonly of: FragmentOf<typeof ItemMultipleFragment> }) {
   const { t } = useTranslation('cluster');
   const localized = useLocalized();
   const unitName = useUnitName();
-  const { item, unit, points } = drawable(of);
+  const nameOf = useDivisionName();
+  const { item, county, unit, points } = drawable(of);
+  const title = [localized(item.title), ...(county ? [nameOf(county)] : [])].join(' · ');
   return (
     <li className={styles.multiple}>
       <h3>
-        {localized(item.title)} <small>{unitName(unit)}</small>
+        {title} <small>{unitName(unit)}</small>
       </h3>
-      <YearlyChart title={t('chartData', { title: localized(item.title) })} points={points} threshold={null} />
+      <YearlyChart
+        title={t('chartData', { title })}
+        points={points.map(({ year, value }) => ({ year, value, label: grouped(value) }))}
+        threshold={null}
+      />
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { useLocalized } from '../../language/localized.ts';
 import { VerdictMark } from '../../verdict/verdict-mark.tsx';
 import styles from './charts.module.css';
 import { YearlyChart } from './yearly-chart.tsx';
+import { numberIn } from './yearly-points.ts';
 
 export const MetricMultipleFragment = graphql(`
   fragment MetricMultiple on RequirementResult {
@@ -20,6 +21,7 @@ export const MetricMultipleFragment = graphql(`
     }
     requirement {
       key
+      force
       threshold {
         value
         unit
@@ -33,6 +35,10 @@ export const MetricMultipleFragment = graphql(`
       yearly {
         year
         value
+        text {
+          zh
+          en
+        }
       }
     }
   }
@@ -42,27 +48,30 @@ export const MetricMultipleFragment = graphql(`
 export const worthDrawing = (of: FragmentOf<typeof MetricMultipleFragment>): boolean =>
   readFragment(MetricMultipleFragment, of).explanation.yearly.length > 1;
 
-/** One metric over the years, with the threshold as a dashed line. */
+/** One metric over the years, with the threshold named above and drawn as a dashed line. */
 export function MetricMultiple({ of }: { readonly of: FragmentOf<typeof MetricMultipleFragment> }) {
   const { t } = useTranslation('cluster');
   const localized = useLocalized();
   const unitName = useUnitName();
   const { metric, verdict, provisional, requirement, explanation } = readFragment(MetricMultipleFragment, of);
-  const { threshold } = requirement;
+  const { threshold, force } = requirement;
+  const drawn = threshold.unit === metric.unit ? threshold.value : null;
   return (
     <li className={styles.multiple}>
       <h3>
         {localized(metric.title)} <small>{metric.unit && unitName(metric.unit)}</small>
       </h3>
-      <VerdictMark kind={verdict} provisional={provisional} />
+      <p className={styles.asked}>
+        {force !== 'informative' && <VerdictMark kind={verdict} provisional={provisional} />}
+        <span>
+          {drawn !== null && <span className={styles.dash} aria-hidden />}
+          {t('asked', { threshold: localized(threshold.text) })}
+        </span>
+      </p>
       <YearlyChart
         title={t('chartData', { title: localized(metric.title) })}
-        points={explanation.yearly}
-        threshold={
-          threshold.value && threshold.unit === metric.unit
-            ? { value: threshold.value, label: `${t('threshold')} ${localized(threshold.text)}` }
-            : null
-        }
+        points={explanation.yearly.map(({ year, value, text }) => ({ year, value, label: numberIn(localized(text)) }))}
+        threshold={drawn}
       />
     </li>
   );

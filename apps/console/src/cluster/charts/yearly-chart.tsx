@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { grouped } from '../../figure/decimal.ts';
 import styles from './charts.module.css';
 import type { YearlyPoints } from './yearly-points.ts';
 
@@ -10,7 +9,7 @@ interface YearlyChartProps extends YearlyPoints {
   readonly title: string;
 }
 
-/** A line over the years; the same numbers stand in a table for those who do not see it, and for print. */
+/** A line over the years; the same numbers stand in a table for those who do not see it. */
 export function YearlyChart({ title, points, threshold }: YearlyChartProps) {
   const { t } = useTranslation('figure');
   const ordered = points.toSorted((a, b) => a.year - b.year);
@@ -24,10 +23,10 @@ export function YearlyChart({ title, points, threshold }: YearlyChartProps) {
       <table className={styles.numbers}>
         <caption>{title}</caption>
         <tbody>
-          {ordered.map(({ year, value }) => (
+          {ordered.map(({ year, label }) => (
             <tr key={year}>
               <th scope="row">{t('year', { year })}</th>
-              <td>{grouped(value)}</td>
+              <td>{label}</td>
             </tr>
           ))}
         </tbody>

@@ -1,16 +1,15 @@
 import { LineChart } from 'echarts/charts';
-import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import { GridComponent, MarkLineComponent } from 'echarts/components';
 import { init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { useAppearance } from '../../appearance/appearance.tsx';
 import { palettes } from '../../appearance/palette.ts';
-import { grouped } from '../../figure/decimal.ts';
-import type { YearlyPoints } from './yearly-points.ts';
+import { rangeOf, type YearlyPoints } from './yearly-points.ts';
 
-register([LineChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
+register([LineChart, GridComponent, MarkLineComponent, SVGRenderer]);
 
-/** The drawing itself; loaded only where a chart is shown. */
+/** The drawing itself; loaded only where a chart is shown. Every point bears its value, so nothing hides in a tooltip. */
 export default function YearlyLine({ points, threshold }: YearlyPoints) {
   const place = useRef<HTMLDivElement>(null);
   const { appearance } = useAppearance();
@@ -18,22 +17,10 @@ export default function YearlyLine({ points, threshold }: YearlyPoints) {
     if (!place.current) return;
     const color = palettes[appearance];
     const chart = init(place.current, null, { renderer: 'svg' });
-    const values = points.map(({ value }) => Number(value));
-    const limit = threshold ? Number(threshold.value) : undefined;
-    const all = limit === undefined ? values : [...values, limit];
-    const span = Math.max(...all) - Math.min(...all) || Math.abs(all[0] ?? 1) || 1;
     chart.setOption({
       animation: false,
       textStyle: { fontFamily: 'inherit', color: color.quiet },
-      grid: { top: 22, right: 28, bottom: 4, left: 28, containLabel: false, outerBoundsMode: 'same' },
-      tooltip: {
-        trigger: 'axis',
-        confine: true,
-        backgroundColor: color.surface,
-        borderColor: color.line,
-        textStyle: { color: color.ink, fontSize: 13 },
-        valueFormatter: (_: unknown, index: number) => grouped(points[index]?.value ?? ''),
-      },
+      grid: { top: 4, right: 28, bottom: 4, left: 28, containLabel: false, outerBoundsMode: 'same' },
       xAxis: {
         type: 'category',
         data: points.map(({ year }) => String(year)),
@@ -41,16 +28,12 @@ export default function YearlyLine({ points, threshold }: YearlyPoints) {
         axisLine: { lineStyle: { color: color.line } },
         axisLabel: { color: color.faint },
       },
-      yAxis: {
-        type: 'value',
-        show: false,
-        min: Math.min(...all) - span * 0.15,
-        max: Math.max(...all) + span * 0.2,
-      },
+      yAxis: { type: 'value', show: false, ...rangeOf({ points, threshold }) },
       series: [
         {
           type: 'line',
-          data: values,
+          silent: true,
+          data: points.map(({ value }) => Number(value)),
           symbol: 'circle',
           symbolSize: 7,
           lineStyle: { color: color['map-4'], width: 2 },
@@ -59,15 +42,19 @@ export default function YearlyLine({ points, threshold }: YearlyPoints) {
             show: true,
             color: color.ink,
             fontSize: 12,
-            formatter: ({ dataIndex }: { dataIndex: number }) => grouped(points[dataIndex]?.value ?? ''),
+            distance: 6,
+            // A rim in the color of the ground keeps numbers legible where they cross a line.
+            textBorderColor: color.surface,
+            textBorderWidth: 3,
+            formatter: ({ dataIndex }: { dataIndex: number }) => points[dataIndex]?.label ?? '',
           },
-          ...(threshold && {
+          ...(threshold !== null && {
             markLine: {
               silent: true,
               symbol: 'none',
-              lineStyle: { color: color['verdict-not_met'], type: 'dashed', width: 1.5 },
-              label: { position: 'insideEndBottom', color: color['verdict-not_met'], formatter: threshold.label },
-              data: [{ yAxis: limit }],
+              lineStyle: { color: color.quiet, type: 'dashed', width: 1.5 },
+              label: { show: false },
+              data: [{ yAxis: Number(threshold) }],
             },
           }),
         },

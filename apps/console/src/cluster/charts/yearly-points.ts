@@ -1,6 +1,30 @@
-/** A value of each year, and the threshold that is drawn with them. */
-export interface YearlyPoints {
-  readonly points: readonly { readonly year: number; readonly value: string }[];
-  /** The value to reach, drawn as a dashed line with its label. */
-  readonly threshold: { readonly value: string; readonly label: string } | null;
+/** A value of one year. */
+interface YearlyPoint {
+  readonly year: number;
+  /** Plain decimal text; gives the height. */
+  readonly value: string;
+  /** The value as people read it, without its unit. */
+  readonly label: string;
 }
+
+/** What is drawn over the years: the values, oldest first, and the value to reach where there is one. */
+export interface YearlyPoints {
+  readonly points: readonly YearlyPoint[];
+  /** Plain decimal text in the unit of the points. */
+  readonly threshold: string | null;
+}
+
+/** How much room is left below and above the line, as shares of the span. */
+const below = 0.18;
+const above = 0.3;
+
+/** The ends of the upright axis: every value and the threshold lie within, with room for the labels. */
+export function rangeOf({ points, threshold }: YearlyPoints): { readonly min: number; readonly max: number } {
+  const all = [...points.map(({ value }) => value), ...(threshold === null ? [] : [threshold])].map(Number);
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  const span = most - least || Math.abs(most) || 1;
+  return { min: least - span * below, max: most + span * above };
+}
+
+/** The number at the beginning of a text such as `36.70 亿元`. */
+export const numberIn = (text: string): string => /^[+−-]?[\d,.]+/.exec(text)?.[0] ?? text;

@@ -29,6 +29,7 @@ export const AspectGridFragment = graphql(`
         verdict
         requirement {
           key
+          force
         }
       }
     }
@@ -66,7 +67,11 @@ export function AspectGrid({ of, chosen }: AspectGridProps) {
               <strong>{localized(criterion.title)}</strong>
               <span className={styles.row}>
                 <VerdictMark kind={verdict} provisional={provisional} />
-                <VerdictTally of={requirements.map((result) => result.verdict)} />
+                <VerdictTally
+                  of={requirements
+                    .filter(({ requirement }) => requirement.force !== 'informative')
+                    .map((result) => result.verdict)}
+                />
               </span>
               <span className={styles.row}>
                 <span>{total === 0 ? t('noHard') : t('metOf', { met, total })}</span>

@@ -28,6 +28,11 @@ const EvaluationQuery = graphql(
               key
               hash
             }
+            requirements {
+              requirement {
+                key
+              }
+            }
             ...Requirements
           }
         }
@@ -67,7 +72,9 @@ export function Component() {
           }
           const asked = address.get('aspect');
           const aspect =
-            evaluation.criteria.find(({ criterion }) => criterion.key === asked) ?? firstToRead(evaluation.criteria);
+            evaluation.criteria.find(({ criterion }) => criterion.key === asked) ??
+            evaluation.criteria.find(({ requirements }) => requirements.some((one) => one.requirement.key === why)) ??
+            firstToRead(evaluation.criteria);
           return (
             <>
               <EvaluationLine of={evaluation} cluster={id} standard={standard} />

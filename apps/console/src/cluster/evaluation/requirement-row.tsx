@@ -56,7 +56,11 @@ export function RequirementRow({ of, explain, explained }: RequirementRowProps) 
         {requirement.group && <small className={styles.group}>{t('eitherOr')}</small>}
       </th>
       <td className={styles.verdict}>
-        <VerdictMark kind={verdict} provisional={provisional} />
+        {requirement.force === 'informative' ? (
+          <span className={styles.quiet}>{t('decidesNothing')}</span>
+        ) : (
+          <VerdictMark kind={verdict} provisional={provisional} />
+        )}
       </td>
       <td className={styles.distance}>
         {verdict === 'not_applicable' && value ? t('now', { value: localized(value) }) : localized(sentence)}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
-import { FigureHistory } from '../../figure/figure-history.tsx';
+import { FigureHistory, type FigurePlace } from '../../figure/figure-history.tsx';
 import { Answer } from '../../gateway/answer.tsx';
 import { Nothing } from '../../gateway/nothing.tsx';
 import { graphql } from '../../graphql.ts';
@@ -29,19 +29,24 @@ const FiguresQuery = graphql(
   [FigureMatrixFragment, UnusedFiguresFragment],
 );
 
+/** The figure that an address names; null when it names none. */
+function placeIn(address: URLSearchParams): FigurePlace | null {
+  const item = address.get('item');
+  const period = address.get('period');
+  return item && period ? { item, period, county: address.get('county') } : null;
+}
+
 /** 数据: the figures in use by item and year, then the published ones that fit no item. */
 export function Component() {
   const { t } = useTranslation('cluster');
   const { id } = useClusterPlace();
   const [address, setAddress] = useSearchParams();
   const answer = useQuery({ query: FiguresQuery, variables: { id } });
-  const look = (item: string | null, period: string | null) =>
+  const look = (place: FigurePlace | null) =>
     setAddress((before) => {
       const after = new URLSearchParams(before);
-      for (const [part, value] of [
-        ['item', item],
-        ['period', period],
-      ] as const) {
+      for (const part of ['item', 'period', 'county'] as const) {
+        const value = place?.[part];
         if (value) after.set(part, value);
         else after.delete(part);
       }
@@ -69,12 +74,7 @@ export function Component() {
           )
         }
       </Answer>
-      <FigureHistory
-        cluster={id}
-        item={address.get('item')}
-        period={address.get('period')}
-        close={() => look(null, null)}
-      />
+      <FigureHistory cluster={id} of={placeIn(address)} close={() => look(null)} />
     </>
   );
 }

@@ -49,7 +49,7 @@ function Roster({ id, year, search }: { readonly id: string; readonly year: numb
         if (!cluster || total === 0) return <Nothing title={t('noMemberTitle')}>{t('noMemberWayOut')}</Nothing>;
         return (
           <>
-            <RosterTable of={cluster.roster} busy={answer[0].fetching} />
+            <RosterTable of={cluster.roster} year={year} busy={answer[0].fetching} />
             <p className={styles.foot} role="status">
               {t('rosterTotal', { count: total })}
               {first < total && <Button onClick={() => setFirst(first + step)}>{t('rosterMore')}</Button>}

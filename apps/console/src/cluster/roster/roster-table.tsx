@@ -5,17 +5,13 @@ import { useUnitName } from '../../figure/unit-name.ts';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { useLocalized } from '../../language/localized.ts';
 import { type Column, DataTable } from '../../table/data-table.tsx';
+import { validOn } from '../titles/valid-on.ts';
 import styles from './roster.module.css';
 
 export const RosterTableFragment = graphql(`
   fragment RosterTable on ClusterRosterConnection {
     edges {
       node {
-        leadingIndustry
-        sizeClass {
-          zh
-          en
-        }
         enterprise {
           id
           name
@@ -27,6 +23,8 @@ export const RosterTableFragment = graphql(`
           }
           titles {
             kind
+            validFrom
+            validTo
             title {
               zh
               en
@@ -35,6 +33,10 @@ export const RosterTableFragment = graphql(`
         }
         values {
           value
+          text {
+            zh
+            en
+          }
           item {
             key
             kind
@@ -52,11 +54,12 @@ export const RosterTableFragment = graphql(`
 
 interface RosterTableProps {
   readonly of: FragmentOf<typeof RosterTableFragment>;
+  readonly year: number;
   readonly busy: boolean;
 }
 
-/** Enterprises as rows: size, whether of the leading industry, titles, and the value of each item. */
-export function RosterTable({ of, busy }: RosterTableProps) {
+/** Enterprises as rows: where, the titles held at the end of the year, and the value of each item. */
+export function RosterTable({ of, year, busy }: RosterTableProps) {
   const { t } = useTranslation('cluster');
   const localized = useLocalized();
   const shown = useShownValue();
@@ -70,29 +73,16 @@ export function RosterTable({ of, busy }: RosterTableProps) {
       key: 'enterprise',
       title: t('enterprise'),
       cell: ({ enterprise }) => (
-        <span className={styles.enterprise} title={`${t('code')} ${enterprise.code}`}>
+        <span className={styles.enterprise}>
           {enterprise.name}
           <small>{enterprise.code}</small>
         </span>
       ),
     },
-    { key: 'county', title: t('counties'), cell: ({ enterprise }) => enterprise.county && nameOf(enterprise.county) },
-    { key: 'size', title: t('sizeClass'), cell: ({ sizeClass }) => sizeClass && localized(sizeClass) },
     {
-      key: 'leading',
-      title: t('leading'),
-      cell: ({ leadingIndustry }) => leadingIndustry !== null && t(leadingIndustry ? 'isLeading' : 'notLeading'),
-    },
-    {
-      key: 'titles',
-      title: t('holds'),
-      cell: ({ enterprise }) => (
-        <span className={styles.titles}>
-          {enterprise.titles.map(({ kind, title }) => (
-            <span key={kind}>{localized(title)}</span>
-          ))}
-        </span>
-      ),
+      key: 'county',
+      title: t('counties'),
+      cell: ({ enterprise }) => enterprise.county && <span className={styles.word}>{nameOf(enterprise.county)}</span>,
     },
     ...[...items.values()].map((item) => ({
       key: item.key,
@@ -100,10 +90,26 @@ export function RosterTable({ of, busy }: RosterTableProps) {
       unit: item.unit && unitName(item.unit),
       numeric: item.kind === 'number',
       cell: ({ values }: Member) => {
-        const value = values.find((one) => one.item.key === item.key)?.value;
-        return value === null || value === undefined ? <span className={styles.absent}>–</span> : shown(value);
+        const found = values.find((one) => one.item.key === item.key);
+        if (!found?.text || found.value === null) return <span className={styles.absent}>–</span>;
+        return item.kind === 'number' ? (
+          shown(found.value)
+        ) : (
+          <span className={styles.word}>{localized(found.text)}</span>
+        );
       },
     })),
+    {
+      key: 'titles',
+      title: t('holds'),
+      cell: ({ enterprise }) => (
+        <span className={styles.titles}>
+          {enterprise.titles.filter(validOn(`${year}-12-31`)).map(({ kind, title }) => (
+            <span key={kind}>{localized(title)}</span>
+          ))}
+        </span>
+      ),
+    },
   ];
   return (
     <DataTable

@@ -3,6 +3,7 @@ import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { useLocalized } from '../../language/localized.ts';
 import { SourceText } from '../../provenance/source-text.tsx';
 import { type Column, DataTable } from '../../table/data-table.tsx';
+import styles from './titles.module.css';
 
 export const TitleTableFragment = graphql(`
   fragment TitleTable on QueryEnterprisesConnection {
@@ -39,6 +40,7 @@ interface TitleTableProps {
 export function TitleTable({ of, kind, busy }: TitleTableProps) {
   const { t } = useTranslation('cluster');
   const localized = useLocalized();
+  const today = new Date().toISOString().slice(0, 10);
   const rows = readFragment(TitleTableFragment, of).edges.flatMap(({ node: { titles, ...enterprise } }) =>
     titles.filter((title) => !kind || title.kind === kind).map((title) => ({ enterprise, title })),
   );
@@ -56,7 +58,14 @@ export function TitleTable({ of, kind, busy }: TitleTableProps) {
       key: 'valid',
       title: t('valid'),
       cell: ({ title: { validFrom, validTo } }) =>
-        validTo ? t('validSpan', { from: validFrom, to: validTo }) : t('validSince', { from: validFrom }),
+        validTo ? (
+          <>
+            {t('validSpan', { from: validFrom, to: validTo })}
+            {validTo < today && <small className={styles.expired}>{t('expired')}</small>}
+          </>
+        ) : (
+          t('validSince', { from: validFrom })
+        ),
     },
     { key: 'source', title: t('source'), cell: ({ title }) => <SourceText>{title.source}</SourceText> },
   ];

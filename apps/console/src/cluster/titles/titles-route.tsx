@@ -31,12 +31,12 @@ export function Component() {
       {({ cluster }) =>
         cluster && (
           <>
+            <Incidents of={cluster} />
             <section aria-labelledby="titles">
               <h2 id="titles">{t('titleCounts')}</h2>
               <TitleCounts of={cluster} />
               <TitleHolders cluster={id} />
             </section>
-            <Incidents of={cluster} />
           </>
         )
       }
