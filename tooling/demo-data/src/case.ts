@@ -1,5 +1,5 @@
 import type { CaseInput, HeldTitle } from '@qunxing/evaluation';
-import { type DemonstrationCluster, demonstrationClusters } from './cluster.ts';
+import { type DemonstrationCluster, demonstrationClusters, type Order } from './cluster.ts';
 
 /** What an evaluation of a demonstration cluster reads, as of the last day of its last year. */
 export const caseOf = (cluster: DemonstrationCluster): CaseInput => ({
@@ -21,6 +21,6 @@ export const caseOf = (cluster: DemonstrationCluster): CaseInput => ({
 });
 
 /** So many cases, made one at a time. */
-export function* demonstrationCases(order: { readonly seed: number; readonly count: number }): Generator<CaseInput> {
+export function* demonstrationCases(order: Order): Generator<CaseInput> {
   for (const cluster of demonstrationClusters(order)) yield caseOf(cluster);
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@qunxing/criterion';
-import { readCaseInput } from '@qunxing/evaluation';
+import { evaluate, readCaseInput } from '@qunxing/evaluation';
 import { guizhou, isDemonstrationCode, prefectures, readCreditCode } from '@qunxing/reference';
 import { describe, expect, it } from 'vitest';
-import { caseOf } from './case.ts';
+import { caseOf, demonstrationCases } from './case.ts';
 import { demonstrationCluster, demonstrationClusters } from './cluster.ts';
-import { exerciseItems, forty } from './testing.ts';
+import { exercise, exerciseItems, forty } from './testing.ts';
 
 const hashOfFirst = (seed: number, count: number): string =>
   createHash('sha256')
@@ -72,6 +72,16 @@ describe('demonstration clusters', () => {
       expect(periods.every((period) => period <= 'y2024')).toBe(true);
       expect(titles.every(({ validFrom }) => validFrom <= '2024-12-31')).toBe(true);
       expect(incidents.every(({ date }) => date <= '2024-12-31')).toBe(true);
+    }
+  });
+
+  it('have one size and miss nothing when a measurement asks for it', () => {
+    const order = { seed: 2024, count: 3, enterprises: 300, scenario: 'ordinary' } as const;
+    const cases = [...demonstrationCases(order)];
+    expect(cases.map(({ roster }) => roster.y2024?.codes.length)).toEqual([300, 300, 300]);
+    for (const input of cases) {
+      const { known, needed } = evaluate(exercise, input).coverage;
+      expect(known).toBe(needed);
     }
   });
 });

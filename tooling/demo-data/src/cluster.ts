@@ -42,7 +42,7 @@ export interface DemonstrationCluster {
 }
 
 /** The last year of every demonstration cluster: fixed, so that the clock changes nothing. */
-export const demonstrationYear = 2024;
+const demonstrationYear = 2024;
 
 const sharesOf = ({ lead, neighbor }: Place, members: readonly Member[]): DemonstrationCluster['counties'] => {
   const output = (county: string | undefined) =>
@@ -57,13 +57,20 @@ const sharesOf = ({ lead, neighbor }: Place, members: readonly Member[]): Demons
   ];
 };
 
+/** What may be fixed for all clusters, for measurements; else it varies from one to the next. */
+export interface Fixed {
+  /** Enterprises in the last year, at least 36. */
+  readonly enterprises?: number;
+  readonly scenario?: Scenario;
+}
+
 /** The demonstration cluster with a number. */
-export const demonstrationCluster = (seed: number, number: number): DemonstrationCluster => {
+export const demonstrationCluster = (seed: number, number: number, fixed: Fixed = {}): DemonstrationCluster => {
   const random = randomOf(seed, number);
-  const scenario = scenarioOf(number);
+  const scenario = fixed.scenario ?? scenarioOf(number);
   const weak = weaknessesOf(scenario, random);
   const place = placeOf(seed, number, scenario, random);
-  const plan = planOf(scenario, weak, demonstrationYear, random);
+  const plan = planOf(scenario, weak, demonstrationYear, random, fixed.enterprises);
   const members = membersOf(number, place, plan, random);
   const titles = titlesOf(weak, plan, members, random);
   const { name: leadingIndustry, industryCode, niche } = place.trade;
@@ -91,10 +98,13 @@ export const demonstrationCluster = (seed: number, number: number): Demonstratio
   };
 };
 
-/** So many demonstration clusters, made one at a time. */
-export function* demonstrationClusters(order: {
+/** Which clusters are made: the first so many of a seed. */
+export interface Order extends Fixed {
   readonly seed: number;
   readonly count: number;
-}): Generator<DemonstrationCluster> {
-  for (let number = 0; number < order.count; number += 1) yield demonstrationCluster(order.seed, number);
+}
+
+/** So many demonstration clusters, made one at a time. */
+export function* demonstrationClusters({ seed, count, ...fixed }: Order): Generator<DemonstrationCluster> {
+  for (let number = 0; number < count; number += 1) yield demonstrationCluster(seed, number, fixed);
 }

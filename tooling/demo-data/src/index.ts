@@ -4,9 +4,8 @@ export {
   type DemonstrationEnterprise,
   demonstrationCluster,
   demonstrationClusters,
-  demonstrationYear,
+  type Order,
 } from './cluster.ts';
 export type { DemonstrationIncident } from './incidents.ts';
 export { type Scenario, scenarios, scenarioTitles } from './scenario.ts';
 export type { DemonstrationTitle } from './titles.ts';
-export type { Weakness } from './weakness.ts';

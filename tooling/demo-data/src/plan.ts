@@ -52,9 +52,16 @@ const researchOf = (
   return scenario === 'zero-base' ? [0, 0, second, last] : [base, first, second, last];
 };
 
-/** Plans a cluster whose reporting window ends with a year. */
-export const planOf = (scenario: Scenario, weak: ReadonlySet<Weakness>, lastYear: number, random: Random): Plan => {
-  const enterprises = scenario === 'adoption-by-a-hair' ? 101 : random.between(36, 300);
+/** Plans a cluster whose reporting window ends with a year; of a size of its own unless one is given. */
+export const planOf = (
+  scenario: Scenario,
+  weak: ReadonlySet<Weakness>,
+  lastYear: number,
+  random: Random,
+  size?: number,
+): Plan => {
+  const own = scenario === 'adoption-by-a-hair' ? 101 : random.between(36, 300);
+  const enterprises = size ?? own;
   const dominated = scenario === 'large-enterprises-dominate';
   const even = scenario === 'leading-share-by-a-hair';
   const large = weak.has('core-competitiveness/gross-output') ? 0 : dominated ? 2 : 1;

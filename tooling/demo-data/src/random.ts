@@ -14,7 +14,7 @@ export interface Random {
 }
 
 /** A source of numbers from a seed. */
-export const seededRandom = (seed: number): Random => {
+const seededRandom = (seed: number): Random => {
   const generator = xoroshiro128plus(seed);
   const between = (least: number, most: number): number => uniformInt(generator, least, most);
   return {

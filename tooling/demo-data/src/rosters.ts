@@ -78,7 +78,7 @@ export const rostersOf = (
   const softwareShare = softwareShares(weak.has('digital/software-adoption-rise'), random);
   const usersOf = (index: number) =>
     scenario === 'adoption-by-a-hair'
-      ? platform.first(index, 7 + index)
+      ? platform.first(index, Math.ceil(members.length / 10) - years.length + index)
       : platform.share(index, platformShare[index] ?? 0);
   const rosterOf = (index: number): RosterYear => {
     const roster = presentIn(members, index);
