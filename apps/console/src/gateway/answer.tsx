@@ -5,7 +5,7 @@ import { Unanswered } from './unanswered.tsx';
 interface AnswerProps<Data> {
   /** What `useQuery` gave. */
   readonly of: readonly [
-    { readonly data?: Data | undefined; readonly error?: CombinedError | undefined },
+    { readonly data?: Data | null | undefined; readonly error?: CombinedError | undefined },
     (options?: { requestPolicy: 'network-only' }) => void,
   ];
   /** Stands where the content will be, with its size, until the first answer. */
@@ -15,7 +15,8 @@ interface AnswerProps<Data> {
 
 /** The three states of a question to the gateway: waiting, failed with a way to ask again, answered. */
 export function Answer<Data>({ of: [{ data, error }, ask], waiting, children }: AnswerProps<Data>) {
-  if (data !== undefined) return children(data);
+  // A failed question may leave null where the data would be.
+  if (data) return children(data);
   if (error) return <Unanswered error={error} again={() => ask({ requestPolicy: 'network-only' })} />;
   return waiting;
 }

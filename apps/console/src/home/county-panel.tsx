@@ -51,7 +51,7 @@ export function CountyPanel({ division, address: { demonstration, standard, put 
         <h2 id="county">
           {nameOf(division)} <small>{division.parent && nameOf(division.parent)}</small>
         </h2>
-        <Link className={styles.amount} to={`/clusters?kind=${kind}&county=${division.code}&standard=${standard}`}>
+        <Link className={styles.inList} to={`/clusters?kind=${kind}&county=${division.code}&standard=${standard}`}>
           {t('inList')}
         </Link>
       </div>

@@ -10,3 +10,14 @@ test('asks for the same values in both languages', () => {
     }
   }
 });
+
+const han = /\p{Script=Han}/u;
+
+test.each(Object.entries(resources))('says every phrase of %s in English too', (_, words) => {
+  for (const [key, { en }] of Object.entries(words)) {
+    for (const english of typeof en === 'string' ? [en] : [en.one, en.other]) {
+      expect(english, key).toMatch(/\S/);
+      expect(english, key).not.toMatch(han);
+    }
+  }
+});

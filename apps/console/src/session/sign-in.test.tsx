@@ -2,23 +2,8 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { openConsole } from '../testing/console.tsx';
+import { instance } from '../testing/world.ts';
 
-const instance = {
-  name: { zh: '群星 · 贵州省', en: 'Qunxing · Guizhou' },
-  version: '0.1.0',
-  demonstration: true,
-  publishedStandard: { key: 'national-2022' },
-  demonstrationStandard: { key: 'guizhou-exercise' },
-  demonstrationAccounts: [
-    {
-      login: 'county',
-      password: 'open',
-      role: 'county',
-      displayName: { zh: '正安县经办', en: 'Officer of Zheng’an' },
-      division: { code: '520324', name: '正安县', english: 'Zheng’an County' },
-    },
-  ],
-};
 const message = { zh: '账号或密码不正确。', en: 'The account or the password is wrong.' };
 
 test('leads who is not signed in to sign-in, and remembers the page asked for', async () => {

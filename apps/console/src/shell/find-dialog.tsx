@@ -58,10 +58,9 @@ export default function FindDialog({ close }: { readonly close: () => void }) {
           }}
           onKeyDown={press}
         />
-        {/* biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus and names the active option */}
         <div id={`${id}-list`} role="listbox" aria-label={t('found')} className={styles.list}>
           {found.map(({ to, title, aside, demonstration }) => (
-            // biome-ignore lint/a11y/useFocusableInteractive: as above
+            // biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus and names the active option
             // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the input opens the active option
             <div
               key={to}

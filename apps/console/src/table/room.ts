@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-const phone = '(max-width: 760px)';
-const wide = '(min-width: 1280px)';
+const phone = 'screen and (max-width: 760px)';
+const wide = 'screen and (min-width: 1280px)';
 
 function useMedia(query: string): boolean {
   return useSyncExternalStore(

@@ -5,7 +5,7 @@ import { startLanguage } from '../phrases/start-language.ts';
 // The first page of a test loads its modules; that takes longer than the second that is waited by default.
 configure({ asyncUtilTimeout: 10_000 });
 
-// What jsdom lacks of a browser: media queries (a desktop in the light), and observers of size.
+// What jsdom lacks of a browser: media queries (a desktop in the light), observers of size, and dialogs.
 window.matchMedia = (query) => ({
   matches: /min-width/.test(query),
   media: query,
@@ -20,6 +20,10 @@ globalThis.ResizeObserver = class {
   observe() {}
   unobserve() {}
   disconnect() {}
+};
+
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
 };
 
 beforeEach(() => {

@@ -1,0 +1,60 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { openConsole } from '../testing/console.tsx';
+import { aWorld } from '../testing/world.ts';
+
+const county = () => screen.findByRole('button', { name: /正安县.*1 个集群/ });
+
+test('opens on published clusters under the standard of the instance', async () => {
+  const asked: unknown[] = [];
+  const { totals, ...world } = aWorld();
+  openConsole('/', { ...world, totals: (question: unknown) => [asked.push(question), totals][1] });
+  await county();
+  expect(asked).toEqual([{ standard: 'national-2022', demonstration: false }]);
+  expect(document.title).toBe('工作台 · 群星');
+});
+
+test('a layer of the map and a band of its legend stand in the address', async () => {
+  const router = openConsole('/', aWorld());
+  await county();
+  await userEvent.click(screen.getByText('判定', { selector: 'div' }));
+  const legend = screen.getByRole('list', { name: '图例（点选可筛选）' });
+  await userEvent.click(within(legend).getByRole('button', { name: /达标 1/ }));
+  expect(router.state.location.search).toBe('?layer=verdict&band=met');
+  within(legend).getByRole('button', { name: /达标 1/, pressed: true });
+});
+
+test('lists counties without clusters when asked', async () => {
+  openConsole('/', aWorld());
+  await county();
+  expect(screen.queryByRole('button', { name: /湄潭县/ })).toBeNull();
+  await userEvent.click(screen.getByRole('switch', { name: '也列出没有集群的县' }));
+  screen.getByRole('button', { name: /湄潭县/ });
+});
+
+test('a county opens its clusters, and the way into the list', async () => {
+  const router = openConsole('/', aWorld());
+  await userEvent.click(await county());
+  await screen.findByText('正安县吉他产业集群');
+  expect(router.state.location.search).toBe('?county=520324');
+  expect(screen.getByRole('link', { name: '在集群列表中查看' }).getAttribute('href')).toBe(
+    '/clusters?kind=published&county=520324&standard=national-2022',
+  );
+});
+
+test('demonstration data says so in the title of the page', async () => {
+  openConsole('/?kind=demonstration', aWorld());
+  await county();
+  within(screen.getByRole('heading', { name: /工作台/ })).getByText('示例数据');
+});
+
+test('says that the server cannot be reached', async () => {
+  openConsole('/', aWorld());
+  await county();
+  globalThis.fetch = async () => {
+    throw new TypeError('Failed to fetch');
+  };
+  await userEvent.click(screen.getByText('示例数据', { selector: 'div' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('连接不上服务器');
+});
