@@ -18,7 +18,7 @@ const withFormula = (expression: unknown) => {
   return definition;
 };
 
-describe('hostile data is refused, never thrown at', () => {
+describe('hostile data is refused, never thrown at', { timeout: 60_000 }, () => {
   test('any value at all', () => {
     fc.assert(
       fc.property(

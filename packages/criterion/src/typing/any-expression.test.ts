@@ -72,7 +72,7 @@ const typed = (of: Expression) => {
   return { type: typeOf(of, names, '', reportFault), errors };
 };
 
-test('every expression has a type, or errors that say why not', () => {
+test('every expression has a type, or errors that say why not', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(expression, (of) => {
       const { type, errors } = typed(of);
