@@ -6,8 +6,8 @@ describe('a gateway that does not answer', () => {
     const { page } = await visit('/');
     await page.route('**/graphql', (route) => route.abort());
     await page.getByRole('link', { name: '集群', exact: true }).click();
-    const again = page.getByRole('button', { name: /重试|再试/ });
-    await again.waitFor();
+    await page.getByRole('heading', { name: '连接不上服务器' }).waitFor();
+    const again = page.getByRole('button', { name: '重新读取' });
     await page.unroute('**/graphql');
     await again.click();
     await page.getByRole('link', { name: '正安县吉他产业集群' }).waitFor();

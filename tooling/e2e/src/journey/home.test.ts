@@ -22,8 +22,14 @@ describe('the home page', () => {
 
   it('keeps published and demonstration clusters apart and marks the latter', async ({ visit }) => {
     const { page } = await visit('/');
-    await page.getByText('示例数据', { exact: true }).nth(1).click();
+    const main = page.getByRole('main');
+    await main.getByText('示例数据', { exact: true }).click();
     await page.waitForURL(/kind=demonstration/);
-    await page.getByRole('link', { name: /示例/ }).first().waitFor();
+    await main.getByRole('button', { name: /^凯里市/ }).click();
+    const card = main.getByRole('link', { name: /示例·凯里市/ });
+    await card.waitFor();
+    await card.click();
+    await page.getByRole('heading', { level: 1, name: /^示例·凯里市/ }).waitFor();
+    expect(await main.getByText('示例数据', { exact: true }).count()).toBe(1);
   });
 });

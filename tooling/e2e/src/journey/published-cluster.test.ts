@@ -28,6 +28,11 @@ describe('a real cluster', () => {
     await unused.waitFor();
     const rows = await unused.getByRole('row').count();
     expect(rows).toBeGreaterThan(10);
-    expect(await unused.getByRole('row').filter({ hasText: /https?:|贵州|工信|报/ }).count()).toBeGreaterThan(5);
+    expect(
+      await unused
+        .getByRole('row')
+        .filter({ hasText: /https?:|贵州|工信|报/ })
+        .count(),
+    ).toBeGreaterThan(5);
   });
 });
