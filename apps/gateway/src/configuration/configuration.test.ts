@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { shippedConfiguration } from '../start/environment.ts';
 import { checkConfiguration } from './check-configuration.ts';
 import type { Configuration } from './configuration.ts';
 import { readConfiguration } from './read-configuration.ts';
+import { shippedConfiguration } from './shipped-configuration.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'qunxing-configuration-'));
 afterAll(() => rmSync(folder, { recursive: true }));

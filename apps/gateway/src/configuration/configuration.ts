@@ -12,8 +12,8 @@ export interface Configuration {
   /** Standards in the order in which they are listed. */
   readonly standards: readonly Standard[];
   /**
-   * Criterion plugins: packages with a `definition.json` that the configuration's folder can reach, or paths of such files
-   * from that folder; aspects are listed in this order.
+   * Criterion plugins: packages with a `definition.json` that ship with the product or that the configuration's folder can
+   * reach, or paths of such files from that folder; aspects are listed in this order.
    */
   readonly plugins: readonly string[];
   /** The standard that judges published clusters at first, and is shown. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { type CriterionDefinition, type Localized, readDefinition } from '@qunxing/criterion';
+import { shippedConfiguration } from '../configuration/shipped-configuration.ts';
 import type { LeftOut } from './library.ts';
 
 /** A plugin that cannot be found, or that was not compiled. */
@@ -18,13 +19,18 @@ const notFound = (plugin: string, path: string): PluginRefusal => ({
   },
 });
 
+const resolved = (name: string, from: string): string | undefined => {
+  try {
+    return createRequire(from).resolve(name);
+  } catch {
+    return undefined;
+  }
+};
+
 const pathOf = (plugin: string, configurationFile: string): string => {
   if (plugin.endsWith('.json')) return resolve(dirname(configurationFile), plugin);
-  try {
-    return createRequire(configurationFile).resolve(`${plugin}/definition.json`);
-  } catch {
-    return `${plugin}/definition.json`;
-  }
+  const name = `${plugin}/definition.json`;
+  return resolved(name, configurationFile) ?? resolved(name, shippedConfiguration) ?? name;
 };
 
 const parsed = (text: string): unknown => {
@@ -37,7 +43,7 @@ const parsed = (text: string): unknown => {
 
 /**
  * Reads what plugins compiled to: never their code. A plugin is a package with `definition.json`, or the path of such a
- * file, both as the configuration's folder reaches them. One that is not there is a refusal; one that says something impossible is left out by name.
+ * file, both as the configuration's folder reaches them; packages that ship with the product are found from anywhere. One that is not there is a refusal; one that says something impossible is left out by name.
  */
 export const readDefinitions = async (
   plugins: readonly string[],

@@ -2,8 +2,8 @@ import { type ClusterRow, caseInputs, clusterPage, type Database } from '@qunxin
 import { openTestDatabase } from '@qunxing/database/testing';
 import { pino } from 'pino';
 import { readConfiguration } from '../configuration/read-configuration.ts';
+import { shippedConfiguration } from '../configuration/shipped-configuration.ts';
 import type { Gateway } from '../gateway.ts';
-import { shippedConfiguration } from '../start/environment.ts';
 import { openGateway, readLibrary } from '../start/open-gateway.ts';
 
 const log = pino({ level: 'silent' });

@@ -3,7 +3,7 @@ import { openTestDatabase } from '@qunxing/database/testing';
 import { pino } from 'pino';
 import { hashPassword } from '../account/password.ts';
 import { readConfiguration } from '../configuration/read-configuration.ts';
-import { shippedConfiguration } from '../start/environment.ts';
+import { shippedConfiguration } from '../configuration/shipped-configuration.ts';
 import { openGateway, readLibrary } from '../start/open-gateway.ts';
 import { buildServer } from './build-server.ts';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Localized } from '@qunxing/criterion';
+import { shippedConfiguration } from '../configuration/shipped-configuration.ts';
 import { text } from './say.ts';
 
 /** What the environment says about this process. */
@@ -17,9 +17,6 @@ export interface Environment {
   readonly trustProxy: boolean;
   readonly logLevel: string;
 }
-
-/** The configuration that ships with the product. */
-export const shippedConfiguration = fileURLToPath(new URL('../../../../qunxing.config.ts', import.meta.url));
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 

@@ -1,0 +1,75 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Configuration } from '../configuration/configuration.ts';
+import { readConfiguration } from '../configuration/read-configuration.ts';
+import { shippedConfiguration } from '../configuration/shipped-configuration.ts';
+import { readLibrary } from './open-gateway.ts';
+
+/** Where another province keeps its configuration. */
+const folder = mkdtempSync(join(tmpdir(), 'qunxing-province-'));
+const file = join(folder, 'province.config.ts');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const green = createRequire(shippedConfiguration).resolve('@qunxing/criterion-green/definition.json');
+
+const read = async (change: (shipped: Configuration) => Configuration) => {
+  const configured = await readConfiguration(shippedConfiguration);
+  if ('wrong' in configured) throw new Error(configured.wrong[0]?.en);
+  const lines: string[] = [];
+  const log = pino({ level: 'error' }, { write: (line: string) => lines.push(line) });
+  return { result: await readLibrary(change(configured.configuration), file, log), logged: lines.join('') };
+};
+
+describe('the rules of a configuration outside the product', () => {
+  it('may come from plugins of the product and from files beside the configuration', async () => {
+    writeFileSync(join(folder, 'local-green.json'), readFileSync(green));
+    const { result, logged } = await read(({ plugins, ...shipped }) => ({
+      ...shipped,
+      plugins: plugins.map((plugin) => (plugin.endsWith('-green') ? './local-green.json' : plugin)),
+    }));
+    expect('library' in result && result.library.criteria.map(({ definition }) => definition.id)).toContain('green');
+    expect(logged).toBe('');
+  });
+
+  it('are refused when a plugin is not there, by its name and path', async () => {
+    const { result } = await read((shipped) => ({ ...shipped, plugins: [...shipped.plugins, './nowhere.json'] }));
+    const sentence = 'wrong' in result ? result.wrong[0]?.en : '';
+    expect(sentence).toContain(`criterion plugin ./nowhere.json is not there (${join(folder, 'nowhere.json')})`);
+  });
+
+  it('leave out a broken definition by name, which harms no other', async () => {
+    writeFileSync(join(folder, 'broken.json'), '{ "id": "broken" }');
+    const { result, logged } = await read((shipped) => ({
+      ...shipped,
+      plugins: [...shipped.plugins, './broken.json'],
+    }));
+    expect('library' in result && result.library.criteria).toHaveLength(8);
+    expect('library' in result && result.library.standards).toHaveLength(4);
+    expect(logged).toContain('the criterion ./broken.json is refused and left out');
+  });
+
+  it('leave out a standard that names an unknown metric, and are refused when it is the one that is shown', async () => {
+    const withWrong = (id: string) => (shipped: Configuration) => ({
+      ...shipped,
+      standards: shipped.standards.map((standard) =>
+        standard.id !== id
+          ? standard
+          : {
+              ...standard,
+              requirements: standard.requirements.map((requirement, index) =>
+                index === 0 ? { ...requirement, metric: 'green/wishes' } : requirement,
+              ),
+            },
+      ),
+    });
+    const other = await read(withWrong('yunnan-2023'));
+    expect('library' in other.result && other.result.library.standards).toHaveLength(3);
+    expect(other.logged).toContain('green/wishes');
+    const shown = await read(withWrong('national-2022'));
+    expect('wrong' in shown.result && shown.result.wrong[0]?.en).toContain('“national-2022” cannot be used');
+  });
+});
