@@ -9,7 +9,7 @@ import { useNarrow, useRoomBeside } from '../table/room.ts';
 import { type OrderField, useClusterAddress } from './cluster-address.ts';
 import { ClusterBeside } from './cluster-beside.tsx';
 import { useHiddenColumns } from './cluster-columns.ts';
-import { clusterCondition } from './cluster-filter.ts';
+import { clusterCondition, conditionsIn } from './cluster-filter.ts';
 import { ClusterList, ClusterListFragment } from './cluster-list.tsx';
 import styles from './clusters.module.css';
 import { ColumnsButton } from './columns-button.tsx';
@@ -85,6 +85,11 @@ export function Component() {
         <p role="status" className={styles.total}>
           {total !== undefined && t('total', { count: total })}
         </p>
+        {conditionsIn(filter) > 0 && (
+          <button type="button" className={styles.clear} onClick={address.clear}>
+            {t('clear')}
+          </button>
+        )}
       </header>
       <ListTools of={choices ?? null} address={address} standard={standard}>
         <ViewsButton />

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useDivisionName } from '../division/division-name.ts';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
@@ -6,7 +5,7 @@ import { useLocalized } from '../language/localized.ts';
 import { verdictKinds } from '../verdict/verdict-kind.ts';
 import { VerdictShape } from '../verdict/verdict-shape.tsx';
 import type { useClusterAddress } from './cluster-address.ts';
-import { type CoverageBand, conditionsIn, coverageBands } from './cluster-filter.ts';
+import { type CoverageBand, coverageBands } from './cluster-filter.ts';
 import styles from './filter-sentence.module.css';
 import { WordChoice } from './word-choice.tsx';
 
@@ -49,7 +48,7 @@ export interface FilterSentenceProps {
 const bands = Object.keys(coverageBands) as CoverageBand[]; // keys of a literal object
 
 /** The filter, written as one sentence whose words can be changed. */
-export function FilterSentence({ of, address: { filter, filterBy, clear }, standard }: FilterSentenceProps) {
+export function FilterSentence({ of, address: { filter, filterBy }, standard }: FilterSentenceProps) {
   const { t } = useTranslation(['clusters', 'verdict']);
   const localized = useLocalized();
   const nameOf = useDivisionName();
@@ -135,11 +134,6 @@ export function FilterSentence({ of, address: { filter, filterBy, clear }, stand
         choices={bands.map((band) => ({ value: band, label: t(band) }))}
         choose={(coverage) => filterBy({ coverage })}
       />
-      {conditionsIn(filter) > 0 && (
-        <Button type="link" onClick={clear}>
-          {t('clear')}
-        </Button>
-      )}
     </search>
   );
 }

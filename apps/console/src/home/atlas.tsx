@@ -62,7 +62,7 @@ export function Atlas({ of, address, busy }: AtlasProps) {
           onChange={(one) => put({ layer: one, band: null })}
         />
         <div className={styles.drawing}>
-          <Suspense fallback={<Waiting bars={[420]} />}>
+          <Suspense fallback={<Waiting bars={[420]} className={styles.outline} />}>
             <CountyMap
               chosen={county ?? pointed}
               choose={choose}
