@@ -28,9 +28,9 @@ describe('loading published figures', { timeout: 120_000 }, () => {
     const before = await counts();
     const run = await qunxing(['load', guizhouClustersPath, '--data', data, '--dry-run']);
     expect(run).toMatchObject({ code: 0, error: '' });
-    expect(run.out).toMatch(/177 rows: 122 figures, 55 recognitions, 0 rejected/);
+    expect(run.out).toMatch(/rows 177, of which figures 122, recognitions 55, rejected 0/);
     expect(run.out).toMatch(
-      /Dry run, nothing was written. It would load: \d+ new clusters, 122 figures, 55 recognitions/,
+      /Dry run, nothing was written. It would load: new clusters \d+, figures 122, recognitions 55/,
     );
     expect(await counts()).toEqual(before);
   });
@@ -38,10 +38,14 @@ describe('loading published figures', { timeout: 120_000 }, () => {
   it('loads a file, and knows its rows when it is loaded again', async () => {
     const first = await load('guitars.csv', aCsv(aRow(), aRow({ year: '2021', value: '55' })));
     expect(first).toMatchObject({ code: 0, error: '' });
-    expect(first.out).toContain('Loaded: 1 new clusters, 2 figures, 0 recognitions; 2 figures newly in use; 0 rows');
+    expect(first.out).toContain(
+      'Loaded: new clusters 1, figures 2, recognitions 0; figures newly in use 2; rows known already 0.',
+    );
     expect(await counts()).toEqual([{ clusters: 2, figures: 2, choices: 2, recognitions: 0 }]);
     const again = await load('guitars.csv', aCsv(aRow(), aRow({ year: '2021', value: '55' })));
-    expect(again.out).toContain('Loaded: 0 new clusters, 0 figures, 0 recognitions; 0 figures newly in use; 2 rows');
+    expect(again.out).toContain(
+      'Loaded: new clusters 0, figures 0, recognitions 0; figures newly in use 0; rows known already 2.',
+    );
     expect(await counts()).toEqual([{ clusters: 2, figures: 2, choices: 2, recognitions: 0 }]);
   });
 
@@ -70,7 +74,7 @@ describe('loading published figures', { timeout: 120_000 }, () => {
     );
     expect(run.code).toBe(1);
     expect(run.error).toContain('Line 3, column unit');
-    expect(run.out).toContain('1 figures, 0 recognitions');
+    expect(run.out).toContain('figures 1, recognitions 0');
   });
 
   it.each([
@@ -104,7 +108,7 @@ describe('a database that cannot be used', { timeout: 120_000 }, () => {
     const run = await qunxing(['load', file(), '--data', data]);
     if ('database' in opened) await opened.database.close();
     expect(run.code).toBe(3);
-    expect(run.out).toContain('1 rows: 1 figures');
+    expect(run.out).toContain('rows 1, of which figures 1');
     expect(run.error).toContain(String(process.pid));
   });
 

@@ -7,14 +7,14 @@ import { text } from '../answer.ts';
 export const contentsLine = (file: string, { rows, figures, recognitions, rejections }: PublishedFigures): Localized =>
   text(
     `${file}：${rows} 行，其中数据 ${figures.length}、认定情况 ${recognitions.length}、退回 ${rejections.length}。`,
-    `${file}: ${rows} rows: ${figures.length} figures, ${recognitions.length} recognitions, ${rejections.length} rejected.`,
+    `${file}: rows ${rows}, of which figures ${figures.length}, recognitions ${recognitions.length}, rejected ${rejections.length}.`,
   );
 
 /** Why nothing is loaded although some rows could be. */
 export const allOrNothing = ({ rejections, rows }: PublishedFigures): Localized =>
   text(
     `有 ${rejections.length} 行被退回，未录入任何内容。请更正这些行后重新运行；如只录入其余 ${rows - rejections.length} 行，请加 --skip-rejected。`,
-    `${rejections.length} rows are rejected, so nothing was loaded. Mend these rows and run again, or load only the other ${rows - rejections.length} with --skip-rejected.`,
+    `Rejected rows: ${rejections.length}, so nothing was loaded. Mend them and run again, or load only the other ${rows - rejections.length} with --skip-rejected.`,
   );
 
 /** What was loaded, or would be on a dry run. */
@@ -24,14 +24,14 @@ export const savedLines = (reading: PublishedFigures, saved: SavedFigures, dryRu
   const lines = [
     text(
       `${dryRun ? '试运行，未写入。将录入' : '已录入'}：新集群 ${clusters}，数据 ${figures}，认定情况 ${recognitions}；新采用的数据 ${choices}；库中已有 ${known} 行。`,
-      `${dryRun ? 'Dry run, nothing was written. It would load' : 'Loaded'}: ${clusters} new clusters, ${figures} figures, ${recognitions} recognitions; ${choices} figures newly in use; ${known} rows were known already.`,
+      `${dryRun ? 'Dry run, nothing was written. It would load' : 'Loaded'}: new clusters ${clusters}, figures ${figures}, recognitions ${recognitions}; figures newly in use ${choices}; rows known already ${known}.`,
     ),
   ];
   if (unused > 0) {
     lines.push(
       text(
         `${unused} 条数据的口径与任何填报项都不完全相符：连同原因一并展示，不参与评价。`,
-        `${unused} figures fit no item exactly: they are shown with the reasons and never used.`,
+        `Figures that fit no item exactly: ${unused}. They are shown with the reasons and never used.`,
       ),
     );
   }
@@ -40,7 +40,7 @@ export const savedLines = (reading: PublishedFigures, saved: SavedFigures, dryRu
     lines.push(
       text(
         `${count} 处来源互相不一致，并列保留，每处至多采用一条。`,
-        `Sources disagree in ${count} places: all are kept side by side, at most one is in use.`,
+        `Places where sources disagree: ${count}. All are kept side by side, at most one is in use.`,
       ),
     );
   }
