@@ -17,11 +17,7 @@ export { readCaseInput } from './reading/read-case-input.ts';
 export { readStandard, type StandardError } from './reading/read-standard.ts';
 export { contentHash, type HashAlgorithm, sha256Algorithm } from './receipt/content-hash.ts';
 export { engineVersion, issueReceipt, receiptOf } from './receipt/issue-receipt.ts';
-export {
-  type ReceiptInputs,
-  type ReceiptProblem,
-  type ReceiptProblemCode,
-  verifyReceipt,
-} from './receipt/verify-receipt.ts';
+export type { ReceiptProblem, ReceiptProblemCode } from './receipt/receipt-problem.ts';
+export { type ReceiptInputs, verifyReceipt } from './receipt/verify-receipt.ts';
 export type * from './standard.ts';
 export type * from './verdict.ts';
