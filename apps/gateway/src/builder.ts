@@ -1,11 +1,9 @@
 import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import ErrorsPlugin from '@pothos/plugin-errors';
-import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import ValidationPlugin from '@pothos/plugin-validation';
-import { getDatamodel, type PrismaTypes } from '@qunxing/database/pothos';
 import type { Context } from './context.ts';
 import { complexityLimits } from './limits.ts';
 import { forbidden, tooComplex, unauthenticated, wrongArgument } from './mistake/mistake.ts';
@@ -18,7 +16,6 @@ export const builder = new SchemaBuilder<{
   DefaultFieldNullability: false;
   DefaultEdgesNullability: false;
   DefaultNodeNullability: false;
-  PrismaTypes: PrismaTypes;
   AuthScopes: { signedIn: boolean; mayEvaluate: boolean };
   Connection: { totalCount: () => Promise<number> };
   Scalars: {
@@ -27,7 +24,7 @@ export const builder = new SchemaBuilder<{
     DateTime: { Input: Date; Output: Date | string };
   };
 }>({
-  plugins: [ErrorsPlugin, ScopeAuthPlugin, RelayPlugin, ComplexityPlugin, ValidationPlugin, PrismaPlugin],
+  plugins: [ErrorsPlugin, ScopeAuthPlugin, RelayPlugin, ComplexityPlugin, ValidationPlugin],
   defaultFieldNullability: false,
   relay: relayWords,
   scopeAuth: {
@@ -39,10 +36,4 @@ export const builder = new SchemaBuilder<{
   },
   complexity: { ...complexityLimits, complexityError: (kind) => tooComplex(kind) },
   validation: { validationError: (failure) => wrongArgument(failure.issues) },
-  prisma: {
-    client: ({ gateway }) => gateway.database.prisma,
-    dmmf: getDatamodel(),
-    exposeDescriptions: false,
-    onUnusedQuery: null,
-  },
 });

@@ -7,7 +7,14 @@ export interface IncidentRow {
   readonly forCluster: string;
   /** Null when it is one of an enterprise. */
   readonly clusterId: string | null;
-  readonly enterprise: { readonly id: string; readonly creditCode: string; readonly name: string } | null;
+  readonly enterprise: {
+    readonly id: string;
+    readonly creditCode: string;
+    readonly name: string;
+    readonly countyCode: string | null;
+    readonly industryCode: string | null;
+    readonly demonstration: boolean;
+  } | null;
   /** ISO date. */
   readonly date: string;
   readonly kind: string;
@@ -25,7 +32,8 @@ export const clusterIncidents: ClusterRead<IncidentRow> = {
   select: `SELECT i.id, i.cluster_id AS "clusterId", f.cluster_id AS "forCluster", i.date, i.kind, i.grade, i.description,
       i.source, i.closed_on AS "closedOn", i.recorded_at AS "recordedAt", i.recorded_by AS "recordedBy",
       CASE WHEN e.id IS NOT NULL
-        THEN json_build_object('id', e.id, 'creditCode', e.credit_code, 'name', e.name) END AS enterprise
+        THEN json_build_object('id', e.id, 'creditCode', e.credit_code, 'name', e.name, 'countyCode', e.county_code,
+          'industryCode', e.industry_code, 'demonstration', e.demonstration) END AS enterprise
     FROM (
       SELECT id, cluster_id FROM incident WHERE cluster_id = ANY($1::text[])
       UNION
