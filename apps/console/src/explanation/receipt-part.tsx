@@ -19,6 +19,9 @@ export const ReceiptPartFragment = graphql(`
   }
 `);
 
+/** The name under which the gateway hands a receipt out. */
+const receiptFile = (hash: string): string => `receipt-${hash.replace(/^.*:/, '').slice(0, 12)}.json`;
+
 /** Moments are told in the time of the programme. */
 const moment = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Asia/Shanghai',
@@ -37,7 +40,7 @@ export function ReceiptPart({ of, definitions }: ReceiptPartProps) {
   const { t } = useTranslation('explanation');
   const recorder = useRecorder();
   const { id, receiptHash, evaluatedAt, evaluatedBy, referenceDate, standard } = readFragment(ReceiptPartFragment, of);
-  const file = `${standard.key}-${evaluatedAt.slice(0, 10)}.receipt.json`;
+  const file = receiptFile(receiptHash);
   return (
     <section className={styles.receipt}>
       <h3>{t('receipt')}</h3>

@@ -1,5 +1,5 @@
 import { Drawer } from 'antd';
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { CopyLink } from './copy-link.tsx';
 import styles from './linked-drawer.module.css';
 
@@ -10,12 +10,8 @@ interface LinkedDrawerProps {
   readonly children: ReactNode;
 }
 
-/** Details over the page that they belong to, under an address of their own: Esc closes, printing prints them alone. */
+/** Details over the page that they belong to, under an address of their own: Esc closes, printing prints both. */
 export function LinkedDrawer({ open, close, title, children }: LinkedDrawerProps) {
-  useEffect(() => {
-    document.documentElement.toggleAttribute('data-details', open);
-    return () => document.documentElement.removeAttribute('data-details');
-  }, [open]);
   return (
     <Drawer
       open={open}

@@ -75,11 +75,12 @@ export function UnusedFigures({ of }: { readonly of: FragmentOf<typeof UnusedFig
             {unusedFigures.map((figure) => (
               <li key={figure.id}>
                 <strong>{localized(figure.label)}</strong> <span>{value(figure)}</span>
-                <p>
-                  {periodName(figure)} · <SourceText>{figure.source}</SourceText>
-                </p>
+                <p>{periodName(figure)}</p>
                 <p>{figure.unusedReason && localized(figure.unusedReason)}</p>
                 {figure.note && <p className={styles.note}>{figure.note}</p>}
+                <p>
+                  <SourceText>{figure.source}</SourceText>
+                </p>
               </li>
             ))}
           </ul>
