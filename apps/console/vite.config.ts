@@ -2,13 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 /** Where the gateway listens while the console is developed. */
-const gateway = `http://127.0.0.1:${process.env.GATEWAY_PORT ?? '4120'}`;
+const gateway = `http://127.0.0.1:${process.env.GATEWAY_PORT ?? '4000'}`;
 
 export default defineConfig({
   plugins: [react()],
   server: {
     host: '127.0.0.1',
-    port: Number(process.env.PORT ?? '4110'),
+    port: Number(process.env.PORT ?? '4001'),
     strictPort: true,
     proxy: Object.fromEntries(['/graphql', '/export', '/receipts'].map((path) => [path, gateway])),
   },

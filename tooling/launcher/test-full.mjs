@@ -14,7 +14,7 @@ await command(async () => {
     await vitest({
       doing: { 'zh-CN': 'PostgreSQL 服务器上的测试', en: 'Tests on a PostgreSQL server' },
       within: [inRepository('tooling/postgres-server/src/main.ts')],
-      args: ['packages/database', 'apps/gateway', 'tooling/postgres-server'],
+      args: ['--testTimeout=60000', 'packages/database', 'apps/gateway', 'tooling/postgres-server'],
     }),
   ]);
 });
