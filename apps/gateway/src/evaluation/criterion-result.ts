@@ -1,9 +1,9 @@
 import type { CriterionSummary, EvaluationSummary } from '@qunxing/database';
 import { builder } from '../builder.ts';
 import { Criterion } from '../criterion/criterion.ts';
-import { criterionEdition } from '../library/edition.ts';
+import { type CriterionEdition, criterionEdition } from '../library/edition.ts';
 import { resultsOf } from './judged-requirement.ts';
-import { openEvaluation } from './opened-evaluation.ts';
+import { type OpenedEvaluation, openEvaluation } from './opened-evaluation.ts';
 import { RequirementResult } from './requirement-result.ts';
 import { VerdictKind } from './verdict-kind.ts';
 
@@ -12,6 +12,12 @@ interface CriterionResultShape {
   readonly evaluation: EvaluationSummary;
 }
 
+const archivedCriterion = ({ plan }: OpenedEvaluation, key: string): CriterionEdition => {
+  const archived = plan.criteria.find(({ definition }) => definition.id === key);
+  if (archived === undefined) throw new Error(`a plan has no aspect ${key}`);
+  return criterionEdition(archived.definition);
+};
+
 /** The verdict on one aspect. */
 export const CriterionResult = builder.objectRef<CriterionResultShape>('CriterionResult').implement({
   description: 'The verdict on one aspect: the worst of its hard requirements, alternatives counted once.',
@@ -19,13 +25,10 @@ export const CriterionResult = builder.objectRef<CriterionResultShape>('Criterio
     criterion: t.field({
       type: Criterion,
       description: 'The aspect: as in use now, or as it was when none of this key is in use any more.',
-      resolve: async ({ summary, evaluation }, _args, context) => {
+      resolve: ({ summary, evaluation }, _args, context, info) => {
         const current = context.gateway.library.criteria.find(({ definition }) => definition.id === summary.criterion);
         if (current !== undefined) return current;
-        const { plan } = await openEvaluation(evaluation, context);
-        const archived = plan.criteria.find(({ definition }) => definition.id === summary.criterion);
-        if (archived === undefined) throw new Error(`the plan of ${evaluation.id} has no aspect ${summary.criterion}`);
-        return criterionEdition(archived.definition);
+        return openEvaluation(evaluation, context, info).then((opened) => archivedCriterion(opened, summary.criterion));
       },
     }),
     verdict: t.field({ type: VerdictKind, description: 'The verdict.', resolve: ({ summary }) => summary.verdict }),
@@ -54,8 +57,8 @@ export const CriterionResult = builder.objectRef<CriterionResultShape>('Criterio
       type: [RequirementResult],
       description: 'The verdict on each requirement, in the order of the standard.',
       complexity: { field: 2, multiplier: 6 },
-      resolve: async ({ summary, evaluation }, _args, context) =>
-        resultsOf(await openEvaluation(evaluation, context), summary.criterion),
+      resolve: async ({ summary, evaluation }, _args, context, info) =>
+        resultsOf(await openEvaluation(evaluation, context, info), summary.criterion),
     }),
   }),
 });

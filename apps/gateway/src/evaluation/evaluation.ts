@@ -54,11 +54,13 @@ builder.node(Evaluation, {
       nullable: true,
       description: 'The verdict on one requirement; null when the standard has none with this key.',
       args: { key: t.arg.string({ required: true, description: 'Key of the requirement.' }) },
-      resolve: async (evaluation, { key }, context) => findResult(await openEvaluation(evaluation, context), key),
+      resolve: async (evaluation, { key }, context, info) =>
+        findResult(await openEvaluation(evaluation, context, info), key),
     }),
     receipt: t.string({
       description: 'The receipt as canonical JSON text. `/receipts/<id>.json` has it with everything that verifies it.',
-      resolve: async (evaluation, _args, context) => (await openEvaluation(evaluation, context)).receiptText,
+      resolve: async (evaluation, _args, context, info) =>
+        (await openEvaluation(evaluation, context, info)).receiptText,
     }),
     receiptHash: t.exposeString('resultHash', {
       description: 'Hash over the whole receipt, with the name of its algorithm.',

@@ -1,32 +1,53 @@
 import type { EvaluationSummary } from '@qunxing/database';
 import type { CaseInput, Plan, Receipt } from '@qunxing/evaluation';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
+import { asksWhy } from './asks-why.ts';
 
 /** An evaluation with its receipt, the input it read and the exact rules it was made under. */
 export interface OpenedEvaluation {
   readonly receipt: Receipt;
   readonly receiptText: string;
+  /** Read only by operations that ask why. */
   readonly input: CaseInput;
   readonly plan: Plan;
 }
 
 const opened = new WeakMap<Context, Map<string, Promise<OpenedEvaluation>>>();
 
-const open = async ({ id }: EvaluationSummary, { load, gateway }: Context): Promise<OpenedEvaluation> => {
-  const archived = await load.archived.load(id);
-  if (archived === null) throw new Error(`the evaluation ${id} has no receipt`);
+const open = async (
+  { id }: EvaluationSummary,
+  { load, gateway }: Context,
+  withInput: boolean,
+): Promise<OpenedEvaluation> => {
+  const archived = withInput ? await load.archived.load(id) : null;
+  const kept = archived ?? (await load.receipt.load(id));
+  if (kept === null) throw new Error(`the evaluation ${id} has no receipt`);
   // The store wrote both texts from a receipt and its input, and never changes them.
-  const receipt = JSON.parse(archived.receipt) as Receipt;
-  const input = JSON.parse(archived.input) as CaseInput;
+  const receipt = JSON.parse(kept.receipt) as Receipt;
   const plan = await gateway.archive.plan(gateway.database.sql, receipt);
-  return { receipt, receiptText: archived.receipt, input, plan };
+  let input: CaseInput | undefined;
+  return {
+    receipt,
+    receiptText: kept.receipt,
+    get input() {
+      if (archived === null) throw new Error('an operation that does not ask why reads what was evaluated');
+      input ??= JSON.parse(archived.input) as CaseInput;
+      return input;
+    },
+    plan,
+  };
 };
 
 /** Opens an evaluation from the archive, once a request. */
-export const openEvaluation = (evaluation: EvaluationSummary, context: Context): Promise<OpenedEvaluation> => {
+export const openEvaluation = (
+  evaluation: EvaluationSummary,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<OpenedEvaluation> => {
   const known = opened.get(context) ?? new Map<string, Promise<OpenedEvaluation>>();
   opened.set(context, known);
-  const reading = known.get(evaluation.id) ?? open(evaluation, context);
+  const reading = known.get(evaluation.id) ?? open(evaluation, context, asksWhy(info));
   known.set(evaluation.id, reading);
   return reading;
 };

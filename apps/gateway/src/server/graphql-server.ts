@@ -1,11 +1,15 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
 import { documentLimits } from '../limits.ts';
 import { schema } from '../schema.ts';
 import { introspectionForMembers } from './introspection-for-members.ts';
 import { maskError } from './masked-error.ts';
+import { neverCached } from './never-cached.ts';
 
 /** The GraphQL server over the schema, started. Requests that a browser can send from elsewhere are refused (CSRF). */
 export const startGraphql = async (log: Logger): Promise<ApolloServer<Context>> => {
@@ -19,7 +23,12 @@ export const startGraphql = async (log: Logger): Promise<ApolloServer<Context>> 
     persistedQueries: false,
     stopOnTerminationSignals: false,
     formatError: maskError(log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), introspectionForMembers],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      neverCached,
+      introspectionForMembers,
+    ],
     logger: log,
   });
   await apollo.start();

@@ -1,3 +1,4 @@
+import type { Localized as Text } from '@qunxing/criterion';
 import type { BoundRequirement } from '@qunxing/evaluation';
 import { builder } from '../builder.ts';
 import { Criterion } from '../criterion/criterion.ts';
@@ -17,7 +18,15 @@ const RequirementForce = builder.enumType('RequirementForce', {
   },
 });
 
-const sentence = (bound: BoundRequirement) => {
+const sentences = new WeakMap<BoundRequirement, Text>();
+
+const sentence = (bound: BoundRequirement): Text => {
+  const known = sentences.get(bound) ?? written(bound);
+  sentences.set(bound, known);
+  return known;
+};
+
+const written = (bound: BoundRequirement): Text => {
   const { title } = bound.metric;
   const threshold = thresholdText(bound);
   const [zh, en] = bound.threshold?.kind === 'number' ? [' ', ' '] : ['：', ': '];

@@ -1,5 +1,6 @@
 import type { VerdictKind } from '@qunxing/evaluation';
 import { type Binding, binding } from '../connection/binding.ts';
+import { givenKeys } from '../connection/given-keys.ts';
 import type { Sql } from '../connection/sql.ts';
 
 /** The latest evaluation of a cluster, as registers show it. */
@@ -61,7 +62,7 @@ export const rowColumns = `c.id, c.name, c.programme_id AS "programmeId", c.lead
 /** Clusters by id, with their evaluation under a standard or the latest under any. One statement. */
 export const clustersById = (sql: Sql, ids: readonly string[], standard?: string): Promise<readonly ClusterRow[]> => {
   const values = binding();
-  const text = `SELECT ${rowColumns} FROM cluster c ${evaluationJoin(standard, values)}
-    WHERE c.id = ANY(${values.bind(ids)}::text[])`;
+  values.bind(ids);
+  const text = `SELECT ${rowColumns} FROM cluster c ${evaluationJoin(standard, values)} WHERE c.id = ${givenKeys}`;
   return sql.query<ClusterRow>(text, values.values);
 };

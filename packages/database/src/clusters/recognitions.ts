@@ -1,3 +1,4 @@
+import { givenKeys } from '../connection/given-keys.ts';
 import type { ClusterRead } from './cluster-read.ts';
 
 /** A published recognition of a cluster: a status, not a figure. */
@@ -24,6 +25,6 @@ export const clusterRecognitions: ClusterRead<RecognitionRow> = {
   select: `SELECT id, cluster_id AS "clusterId", level, label, year, batch, proposed,
       nominated_nationally AS "nominatedNationally", qualifier, confidence, note, source,
       recorded_at AS "recordedAt", recorded_by AS "recordedBy"
-    FROM recognition WHERE cluster_id = ANY($1::text[]) ORDER BY cluster_id, level, year NULLS LAST, id`,
+    FROM recognition WHERE cluster_id = ${givenKeys} ORDER BY cluster_id, level, year NULLS LAST, id`,
   clusterOf: ({ clusterId }) => clusterId,
 };

@@ -1,3 +1,4 @@
+import { givenKeys } from '../connection/given-keys.ts';
 import type { Sql } from '../connection/sql.ts';
 
 /** A title that an enterprise holds; both days are included. */
@@ -45,4 +46,4 @@ export const rowColumns = `e.id, e.credit_code AS "creditCode", e.name, e.indust
 
 /** Enterprises by id. One statement. */
 export const enterprisesById = (sql: Sql, ids: readonly string[]): Promise<readonly EnterpriseRow[]> =>
-  sql.query<EnterpriseRow>(`SELECT ${rowColumns} FROM enterprise e WHERE e.id = ANY($1::text[])`, [ids]);
+  sql.query<EnterpriseRow>(`SELECT ${rowColumns} FROM enterprise e WHERE e.id = ${givenKeys}`, [ids]);

@@ -1,5 +1,6 @@
 import type { VerdictKind } from '@qunxing/evaluation';
 import type { ClusterRead } from '../clusters/cluster-read.ts';
+import { givenKeys } from '../connection/given-keys.ts';
 import type { Sql } from '../connection/sql.ts';
 
 /** The verdict on one aspect, in short. */
@@ -61,7 +62,7 @@ const summaryColumns = `e.id, e.cluster_id AS "clusterId", s.standard_id AS "sta
 export const evaluationsById = (sql: Sql, ids: readonly string[]): Promise<readonly EvaluationSummary[]> =>
   sql.query<EvaluationSummary>(
     `SELECT ${summaryColumns} FROM evaluation e JOIN standard s ON s.hash = e.standard_hash
-     WHERE e.id = ANY($1::text[])`,
+     WHERE e.id = ${givenKeys}`,
     [ids],
   );
 
@@ -69,7 +70,7 @@ export const evaluationsById = (sql: Sql, ids: readonly string[]): Promise<reado
 export const clusterEvaluations: ClusterRead<EvaluationSummary> = {
   select: `SELECT ${summaryColumns}
     FROM latest_evaluation l JOIN evaluation e ON e.id = l.evaluation_id JOIN standard s ON s.hash = e.standard_hash
-    WHERE l.cluster_id = ANY($1::text[]) ORDER BY e.cluster_id, e.sequence DESC`,
+    WHERE l.cluster_id = ${givenKeys} ORDER BY e.cluster_id, e.sequence DESC`,
   clusterOf: ({ clusterId }) => clusterId,
 };
 
@@ -85,12 +86,21 @@ export const evaluationHistory = (
     [clusterId, limit, offset],
   );
 
+/** Receipts by the id of their evaluation, as canonical JSON. */
+export const evaluationReceipts = (
+  sql: Sql,
+  ids: readonly string[],
+): Promise<readonly Pick<ArchivedEvaluation, 'id' | 'receipt'>[]> =>
+  sql.query(`SELECT evaluation_id AS id, text AS receipt FROM evaluation_receipt WHERE evaluation_id = ${givenKeys}`, [
+    ids,
+  ]);
+
 /** Evaluations by id with receipt and input: wide, for explaining, verifying and handing out. */
 export const archivedEvaluations = (sql: Sql, ids: readonly string[]): Promise<readonly ArchivedEvaluation[]> =>
   sql.query<ArchivedEvaluation>(
     `SELECT e.id, e.cluster_id AS "clusterId", e.standard_hash AS "standardHash", e.evaluated_at AS "evaluatedAt",
        e.evaluated_by AS "evaluatedBy", r.text AS receipt, i.text AS input
      FROM evaluation e JOIN evaluation_receipt r ON r.evaluation_id = e.id JOIN case_input i ON i.hash = e.input_hash
-     WHERE e.id = ANY($1::text[])`,
+     WHERE e.id = ${givenKeys}`,
     [ids],
   );

@@ -1,6 +1,7 @@
 import type { Localized } from '@qunxing/criterion';
 import type { ReportedValue } from '@qunxing/evaluation';
 import type { ClusterRead } from '../clusters/cluster-read.ts';
+import { givenKeys } from '../connection/given-keys.ts';
 import type { Sql } from '../connection/sql.ts';
 
 /** One revision of a figure, with everything that a person needs to judge it. */
@@ -47,9 +48,9 @@ const revisionColumns = `f.id, f.cluster_id AS "clusterId", f.county_code AS "co
 export const clusterFigures: ClusterRead<FigureRevisionRow> = {
   select: `WITH in_use AS (
       SELECT DISTINCT ON (cluster_id, item, period, county_code) revision_id FROM figure_choice
-      WHERE cluster_id = ANY($1::text[]) ORDER BY cluster_id, item, period, county_code, sequence DESC)
+      WHERE cluster_id = ${givenKeys} ORDER BY cluster_id, item, period, county_code, sequence DESC)
     SELECT ${revisionColumns}, EXISTS (SELECT 1 FROM in_use u WHERE u.revision_id = f.id) AS "inUse"
-    FROM figure_revision f WHERE f.cluster_id = ANY($1::text[])
+    FROM figure_revision f WHERE f.cluster_id = ${givenKeys}
     ORDER BY f.cluster_id, f.item NULLS LAST, f.published_key, f.period, f.sequence`,
   clusterOf: ({ clusterId }) => clusterId ?? '',
 };
@@ -57,7 +58,7 @@ export const clusterFigures: ClusterRead<FigureRevisionRow> = {
 /** Figures about divisions as a whole (a prefecture, the province, the nation): shown for comparison, never used. */
 export const figuresOfDivisions = (sql: Sql, divisionCodes: readonly string[]): Promise<readonly FigureRevisionRow[]> =>
   sql.query<FigureRevisionRow>(
-    `SELECT ${revisionColumns}, false AS "inUse" FROM figure_revision f WHERE f.division_code = ANY($1::text[])
+    `SELECT ${revisionColumns}, false AS "inUse" FROM figure_revision f WHERE f.division_code = ${givenKeys}
      ORDER BY f.division_code, f.subject, f.published_key, f.period, f.sequence`,
     [divisionCodes],
   );
@@ -69,6 +70,6 @@ export const figuresById = (sql: Sql, ids: readonly string[]): Promise<readonly 
          SELECT c.revision_id FROM figure_choice c
          WHERE c.cluster_id = f.cluster_id AND c.item = f.item AND c.period = f.period
            AND c.county_code IS NOT DISTINCT FROM f.county_code ORDER BY c.sequence DESC LIMIT 1) IS TRUE AS "inUse"
-     FROM figure_revision f WHERE f.id = ANY($1::text[])`,
+     FROM figure_revision f WHERE f.id = ${givenKeys}`,
     [ids],
   );

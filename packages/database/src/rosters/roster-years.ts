@@ -1,4 +1,5 @@
 import type { ClusterRead } from '../clusters/cluster-read.ts';
+import { givenKeys } from '../connection/given-keys.ts';
 
 /** A year of which a cluster has a roster. */
 export interface RosterYearRow {
@@ -15,6 +16,6 @@ export interface RosterYearRow {
 export const clusterRosterYears: ClusterRead<RosterYearRow> = {
   select: `SELECT DISTINCT ON (cluster_id, year) cluster_id AS "clusterId", year, enterprises, source,
       recorded_at AS "recordedAt", recorded_by AS "recordedBy"
-    FROM roster_revision WHERE cluster_id = ANY($1::text[]) ORDER BY cluster_id, year, sequence DESC`,
+    FROM roster_revision WHERE cluster_id = ${givenKeys} ORDER BY cluster_id, year, sequence DESC`,
   clusterOf: ({ clusterId }) => clusterId,
 };
