@@ -7,13 +7,15 @@ interface NothingProps {
   /** Who brings it, or what to change. */
   readonly children: ReactNode;
   readonly action?: ReactNode;
+  /** `h1` where nothing else names the page. */
+  readonly heading?: 'h1' | 'h2';
 }
 
 /** An empty place that says what will be here and who brings it. */
-export function Nothing({ title, children, action }: NothingProps) {
+export function Nothing({ title, children, action, heading: Heading = 'h2' }: NothingProps) {
   return (
     <div className={styles.message}>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       <p>{children}</p>
       {action}
     </div>

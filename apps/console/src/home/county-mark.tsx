@@ -25,6 +25,8 @@ export function CountyMark({ layer, facts }: CountyMarkProps) {
   }
   if (layer === 'coverage' && needed === 0) return null;
   return (
-    <text className={styles.markText}>{layer === 'count' ? clusters : `${Math.floor((known / needed) * 100)}%`}</text>
+    <text className={styles.markText} data-layer={layer}>
+      {layer === 'count' ? clusters : Math.floor((known / needed) * 100)}
+    </text>
   );
 }

@@ -16,7 +16,10 @@ test.each([
 test.each([
   [9, 'quarter'],
   [10, 'half'],
+  [29, 'most'],
   [30, 'nearly'],
+  [39, 'nearly'],
+  [40, 'whole'],
 ])('puts coverage %i of 40 into band %s', (known, band) => {
   expect(bandOf('coverage', { ...aCounty, known })).toBe(band);
 });

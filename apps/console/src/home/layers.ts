@@ -16,7 +16,7 @@ export interface CountyFacts {
 export const bandsOf = {
   count: ['one', 'two', 'some', 'many', 'none'],
   verdict: ['met', 'not_met', 'needs_judgement', 'no_number', 'no_data', 'unset', 'unevaluated', 'none'],
-  coverage: ['quarter', 'half', 'most', 'nearly', 'unevaluated', 'none'],
+  coverage: ['quarter', 'half', 'most', 'nearly', 'whole', 'unevaluated', 'none'],
 } as const satisfies Record<Layer, readonly string[]>;
 export type Band = (typeof bandsOf)[Layer][number];
 
@@ -31,7 +31,8 @@ const coverageBand = (known: number, needed: number): Band => {
   const percent = (known / needed) * 100;
   if (percent < 25) return 'quarter';
   if (percent < 50) return 'half';
-  return percent < 75 ? 'most' : 'nearly';
+  if (percent < 75) return 'most';
+  return known < needed ? 'nearly' : 'whole';
 };
 
 /** The verdict that stands for a county: the foremost in the order of the legend. */
@@ -54,7 +55,8 @@ const steps: Partial<Record<Band, string>> = {
   quarter: 'var(--map-1)',
   half: 'var(--map-2)',
   most: 'var(--map-3)',
-  nearly: 'var(--map-5)',
+  nearly: 'var(--map-4)',
+  whole: 'var(--map-5)',
   unevaluated: 'var(--sunken)',
   none: 'var(--map-0)',
 };

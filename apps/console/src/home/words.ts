@@ -33,7 +33,8 @@ export const homeWords = {
   quarter: { zh: '不到 25 %', en: '< 25 %' },
   half: { zh: '25–50 %', en: '25–50 %' },
   most: { zh: '50–75 %', en: '50–75 %' },
-  nearly: { zh: '75 % 以上', en: '≥ 75 %' },
+  nearly: { zh: '75 % 以上未满', en: '≥ 75 %, not whole' },
+  whole: { zh: '100 %', en: '100 %' },
   unevaluated: { zh: '未评价', en: 'Not evaluated' },
   verdictRule: {
     zh: '一县有多个集群时，按达标、未达标、待评判的先后显示最靠前的一个。',

@@ -8,7 +8,7 @@ export function Component() {
   const { t } = useTranslation('shell');
   useDocumentTitle(t('notFoundTitle'));
   return (
-    <Nothing title={t('notFoundTitle')} action={<Link to="/">{t('toHome')}</Link>}>
+    <Nothing heading="h1" title={t('notFoundTitle')} action={<Link to="/">{t('toHome')}</Link>}>
       {t('notFoundWayOut')}
     </Nothing>
   );

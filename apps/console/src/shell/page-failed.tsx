@@ -10,6 +10,7 @@ export function PageFailed() {
   return (
     <div role="alert">
       <Nothing
+        heading="h1"
         title={t('failedTitle')}
         action={<Button onClick={() => window.location.reload()}>{t('reload')}</Button>}
       >
