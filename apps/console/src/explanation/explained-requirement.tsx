@@ -95,7 +95,7 @@ export function ExplainedRequirement({ of, cluster, children }: ExplainedRequire
       <FormulaPart of={explanation} />
       <OtherMethods of={explanation} />
       <StepsPart of={explanation} />
-      <FiguresPart of={explanation} cluster={cluster} />
+      {verdict !== 'needs_judgement' && <FiguresPart of={explanation} cluster={cluster} />}
       <ClausePart of={requirement} method={explanation.variant}>
         {children}
       </ClausePart>

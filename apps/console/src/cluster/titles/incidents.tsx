@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Nothing } from '../../gateway/nothing.tsx';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { useLocalized } from '../../language/localized.ts';
 import { SourceText } from '../../provenance/source-text.tsx';
@@ -50,7 +49,9 @@ export function Incidents({ of }: { readonly of: FragmentOf<typeof IncidentsFrag
     <section className={styles.incidents} aria-labelledby="incidents">
       <h2 id="incidents">{t('incidents')}</h2>
       {incidents.length === 0 ? (
-        <Nothing title={t('noIncidentsTitle')}>{t('noIncidentsWayOut')}</Nothing>
+        <p className={styles.none}>
+          <strong>{t('noIncidentsTitle')}</strong> {t('noIncidentsWayOut')}
+        </p>
       ) : (
         <DataTable caption={t('incidents')} columns={columns} rows={incidents} keyOf={({ id }) => id} />
       )}
