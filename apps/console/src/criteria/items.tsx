@@ -3,8 +3,8 @@ import { useUnitName } from '../figure/unit-name.ts';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
 import { type Column, DataTable } from '../table/data-table.tsx';
-import styles from './criteria.module.css';
 import { useItemTerms } from './item-terms.ts';
+import styles from './items.module.css';
 
 export const ItemsFragment = graphql(`
   fragment Items on Item {

@@ -4,7 +4,8 @@ import { useRemark } from '../figure/remark.ts';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
 import { SourceText } from '../provenance/source-text.tsx';
-import styles from './explanation.module.css';
+import layout from './explanation.module.css';
+import styles from './worked.module.css';
 
 export const FiguresPartFragment = graphql(`
   fragment FiguresPart on Explanation {
@@ -46,7 +47,7 @@ export function FiguresPart({ of, cluster }: FiguresPartProps) {
     <section>
       <h3>{t('figures')}</h3>
       {figures.length === 0 ? (
-        <p className={styles.help}>{t('figuresNone')}</p>
+        <p className={layout.help}>{t('figuresNone')}</p>
       ) : (
         <table className={styles.figures}>
           <thead>

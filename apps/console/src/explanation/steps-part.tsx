@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
-import styles from './explanation.module.css';
 import { FormulaText } from './formula-text.tsx';
+import styles from './worked.module.css';
 
 export const StepsPartFragment = graphql(`
   fragment StepsPart on Explanation {

@@ -2,7 +2,8 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openConsole } from '../../testing/console.tsx';
 import { aWorld } from '../../testing/world.ts';
-import { anEnterprise, anEvaluatedCluster, text } from '../testing.ts';
+import { anEvaluatedCluster, text } from '../testing.ts';
+import { anEnterprise } from './testing.ts';
 
 // Pages load on demand; loaded with the test they keep its first wait short.
 import '../../shell/shell.tsx';
