@@ -93,6 +93,7 @@ export const allowTable: AllowTable = {
       'packages/evaluation',
       'packages/reference',
       'packages/standards',
+      'tooling/demo-data',
       'tooling/postgres-server',
       definitions,
     ],

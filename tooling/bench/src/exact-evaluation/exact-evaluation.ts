@@ -1,9 +1,9 @@
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { demonstrationCases } from '@qunxing/demo-data';
 import type { Measurement } from '../bench.ts';
 import { runChild } from '../processes/child.ts';
-import { completeCase } from './complete-case.ts';
 import { measuredPlan } from './plan.ts';
 
 const cases = 10_000;
@@ -19,15 +19,12 @@ interface Outcome {
   readonly unknown: number;
 }
 
-const writeCases = (file: string): number => {
-  const plan = measuredPlan();
-  const items = plan.criteria.flatMap(({ definition }) => definition.items);
+const writeCases = (file: string): void => {
   const lines = openSync(file, 'w');
-  for (let number = 0; number < distinct; number++) {
-    writeSync(lines, `${JSON.stringify(completeCase(items, number, enterprises))}\n`);
+  for (const input of demonstrationCases({ seed: 1, count: distinct, enterprises, scenario: 'ordinary' })) {
+    writeSync(lines, `${JSON.stringify(input)}\n`);
   }
   closeSync(lines);
-  return plan.criteria.flatMap(({ requirements }) => requirements).length;
 };
 
 const runOnce = async (file: string): Promise<Outcome> => {
@@ -45,17 +42,20 @@ export const exactEvaluation: Measurement = {
     const directory = mkdtempSync(join(tmpdir(), 'qunxing-bench-'));
     try {
       const file = join(directory, 'cases.jsonl');
-      const requirements = writeCases(file);
+      say(`writing ${distinct} cases`);
+      writeCases(file);
+      const bound = measuredPlan().criteria.flatMap(({ requirements }) => requirements);
+      const metrics = new Set(bound.map(({ metric }) => metric.id)).size;
       const outcomes: Outcome[] = [];
       for (let run = 1; run <= runs; run++) {
         say(`evaluating ${cases} cases, run ${run} of ${runs}`);
         outcomes.push(await runOnce(file));
       }
-      const how = `a process reads ${distinct} complete cases of ${enterprises} enterprises ${cases / distinct} times from JSON lines, checks each, judges ${requirements} requirements of the exercise standard and writes each receipt as JSON`;
+      const how = `a process reads ${distinct} invented cases of ${enterprises} enterprises ${cases / distinct} times from JSON lines, checks each, judges it under the exercise standard and writes each receipt as JSON`;
       return [
         {
           name: 'exact-evaluation/time',
-          what: '10,000 cases × 40 metrics × 300 enterprises, exact, with receipts, from JSON',
+          what: `${cases} cases × ${metrics} metrics × ${enterprises} enterprises, exact, with receipts, from JSON`,
           unit: 's',
           target: { below: 30 },
           values: outcomes.map(({ seconds }) => seconds),
