@@ -3,7 +3,7 @@ import { afterEach, beforeEach } from 'vitest';
 import { startLanguage } from '../phrases/start-language.ts';
 
 // The first page of a test loads its modules; that takes longer than the second that is waited by default.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 // What jsdom lacks of a browser: media queries (a desktop in the light), observers of size, and dialogs.
 window.matchMedia = (query) => ({
