@@ -15,9 +15,10 @@ function findChromium() {
 
 /**
  * The browser tests; where there is no Chromium and none can be installed they count as skipped, loudly.
+ * @param {NodeJS.ProcessEnv} [more] what they should know besides the environment
  * @returns {Promise<import('./check.mjs').Result>}
  */
-export async function browserTests() {
+export async function browserTests(more = {}) {
   const { seconds } = await runStep({
     doing: { 'zh-CN': '准备浏览器', en: 'Preparing the browser' },
     file: productNode(),
@@ -26,5 +27,9 @@ export async function browserTests() {
   });
   const chromium = findChromium();
   if (chromium === undefined) return { step: doing, seconds, passed: 0, failed: 0, skipped: 1 };
-  return vitest({ doing, args: ['--root', inRepository('tooling/e2e')], env: { ...process.env, CHROMIUM: chromium } });
+  return vitest({
+    doing,
+    args: ['--root', inRepository('tooling/e2e')],
+    env: { ...process.env, ...more, CHROMIUM: chromium },
+  });
 }

@@ -1,4 +1,5 @@
 import './require-node.mjs';
+import { browserTests } from './browser-tests.mjs';
 import { check, vitest } from './check.mjs';
 import { install } from './install.mjs';
 import { turbo } from './pnpm.mjs';
@@ -6,7 +7,7 @@ import { inRepository } from './repository.mjs';
 import { command } from './say.mjs';
 import { summarize } from './summary.mjs';
 
-// What takes long: the suites that meet a database, on a PostgreSQL server.
+// What takes long: the suites that meet a database, on a PostgreSQL server; every page in every view.
 await command(async () => {
   await install();
   return summarize([
@@ -16,5 +17,7 @@ await command(async () => {
       within: [inRepository('tooling/postgres-server/src/main.ts')],
       args: ['--testTimeout=60000', 'packages/database', 'apps/gateway', 'tooling/postgres-server'],
     }),
+    await check({ doing: { 'zh-CN': '构建', en: 'Build' }, ...turbo(['build']) }),
+    await browserTests({ QUNXING_ALL_VIEWS: '1' }),
   ]);
 });

@@ -7,7 +7,7 @@ export type View = {
 };
 
 /** Every view in which every page must be right. */
-export const views: readonly View[] = ([1440, 390] as const).flatMap((width) =>
+const views: readonly View[] = ([1440, 390] as const).flatMap((width) =>
   (['zh-CN', 'en'] as const).flatMap((language) =>
     (['light', 'dark'] as const).map((appearance) => ({ width, language, appearance })),
   ),
@@ -15,3 +15,11 @@ export const views: readonly View[] = ([1440, 390] as const).flatMap((width) =>
 
 /** The view as part of a file name, such as `1440-zh-CN-light`. */
 export const viewName = ({ width, language, appearance }: View): string => `${width}-${language}-${appearance}`;
+
+/** Half of the views, so chosen that every width meets every language and every appearance: what a quick run looks at. */
+const everyPair: readonly View[] = views.filter(
+  ({ width, language, appearance }) => (width === 1440) === ((language === 'zh-CN') === (appearance === 'light')),
+);
+
+/** The views of this run: every one when `QUNXING_ALL_VIEWS=1`, as in `npm run test:full`. */
+export const viewsOfRun: readonly View[] = process.env.QUNXING_ALL_VIEWS === '1' ? views : everyPair;

@@ -16,7 +16,7 @@ describe('a real cluster', () => {
     const aspects = page.getByRole('navigation', { name: '各方面判定' }).getByRole('listitem');
     await aspects.first().waitFor();
     const verdicts = await aspects.evaluateAll((items) =>
-      items.map((item) => /标准未定|缺数据|达标|未达标|待评判|不适用/.exec(item.textContent ?? '')?.[0]),
+      items.map((item) => /标准未定|缺数据|未达标|达标|待评判|不适用/.exec(item.textContent ?? '')?.[0]),
     );
     expect(verdicts.slice(0, 2)).toEqual(['缺数据', '缺数据']);
     expect(new Set(verdicts.slice(2))).toEqual(new Set(['标准未定']));
