@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { accessibilityProblems } from '../browser/accessibility.ts';
 import { it, type Visit } from '../browser/it.ts';
 import { screenshot } from '../browser/screenshot.ts';
-import { type View, viewName, views } from '../browser/view.ts';
+import { type View, viewName, viewsOfRun } from '../browser/view.ts';
 
 /** Every page by the name of its picture; those of a cluster stand below the address of one. */
 const pages = {
@@ -21,17 +21,21 @@ const pages = {
 
 const partsOfCluster = ['', '/figures', '/roster', '/titles', '/charts'] as const;
 
-/** A page wider than its window makes people scroll sideways. */
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+/** A page wider than its window makes people scroll sideways; one longer than what it shows, into nothing. */
+const excess = (page: Page): Promise<{ readonly width: number; readonly height: number }> =>
+  page.evaluate(() => ({
+    width: document.documentElement.scrollWidth - window.innerWidth,
+    height: document.documentElement.scrollHeight - Math.max(window.innerHeight, document.body.offsetHeight),
+  }));
 
 async function check(page: Page, name: string, view: View): Promise<readonly string[]> {
   await page.getByRole('main').getByRole('heading').first().waitFor();
   await screenshot(page, name, view);
-  const wide = await overflow(page);
+  const { width, height } = await excess(page);
   return [
     ...(await accessibilityProblems(page)).map((problem) => `${name}: ${problem}`),
-    ...(wide > 0 ? [`${name}: ${wide} px wider than the window`] : []),
+    ...(width > 0 ? [`${name}: ${width} px wider than the window`] : []),
+    ...(height > 0 ? [`${name}: ${height} px longer than what it shows`] : []),
   ];
 }
 
@@ -43,7 +47,7 @@ async function clusterAddress(visit: Visit, list: string, name: RegExp): Promise
   return new URL((await link.getAttribute('href')) ?? '', page.url()).pathname;
 }
 
-describe.each(views.map((view) => ({ view, name: viewName(view) })))('at $name', ({ view }) => {
+describe.each(viewsOfRun.map((view) => ({ view, name: viewName(view) })))('at $name', ({ view }) => {
   it('every page is free of errors, fits its window and can be used by everyone', async ({ visit }) => {
     const published = await clusterAddress(visit, '/clusters?kind=published', /正安县吉他产业集群/);
     const demonstration = await clusterAddress(visit, '/clusters?kind=demonstration', /示例/);
@@ -59,6 +63,17 @@ describe.each(views.map((view) => ({ view, name: viewName(view) })))('at $name',
         found.push(...(await check(page, `${kind}-cluster${part.replace('/', '-')}`, view)));
       }
     }
+    await page.goto(`${demonstration}?why=core-competitiveness/output-growth`);
+    await page.getByRole('dialog').getByRole('heading', { level: 2 }).waitFor();
+    found.push(...(await check(page, 'explanation', view)));
+    await page.goto('/clusters');
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /正安县/ })
+      .waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
+    found.push(...(await check(page, 'search', view)));
     expect(found).toEqual([]);
     expect(complaints()).toEqual([]);
   });
