@@ -47,7 +47,8 @@ builder.mutationField('evaluateCluster', (t) =>
       cluster: t.arg.id({ required: true, description: 'Id of the cluster.' }),
       standard: t.arg.string({ required: true, description: 'Key of the standard.' }),
       referenceYear: t.arg.int({
-        description: 'The latest reporting year; without it the latest for which anything is known.',
+        description:
+          'The latest reporting year; without it the latest for which anything that the standard reads is known.',
         validate: z.number().int().min(2000).max(2100),
       }),
     },

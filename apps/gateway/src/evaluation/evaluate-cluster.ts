@@ -17,7 +17,7 @@ import { EvaluationRefusal } from './refusal.ts';
 export interface EvaluationOrder {
   readonly cluster: ClusterRow;
   readonly edition: StandardEdition;
-  /** Without one, the latest year for which anything is known. */
+  /** Without one, the latest year for which anything that the standard reads is known. */
   readonly referenceYear: number | undefined;
   readonly by: AccountRow;
 }
@@ -35,7 +35,7 @@ export const evaluateCluster = async (
   if (year > lastYearOver(now)) return new EvaluationRefusal('EVALUATION_YEAR_TO_COME');
   if (plan === null) throw new Error(`the standard ${standard.id} in use is not bound`);
   const read = await caseInput(database.sql, cluster.id, { referenceYear: year, referenceDate: yearEnd(year) });
-  const input = referenceYear === undefined ? atLatestYear(read) : read;
+  const input = referenceYear === undefined ? atLatestYear(plan, read) : read;
   const receipt = issueReceipt(plan, input, platformSha256);
   const [id] = await database.transaction((sql) =>
     saveEvaluations(sql, [{ receipt, input }], { at: now, by: by.login }),

@@ -1,9 +1,20 @@
 import type { Localized } from '@qunxing/criterion';
+import type { Standard } from '@qunxing/evaluation';
 import type { Library } from '../library/library.ts';
 import { actorTitle } from '../procedure/stage-title.ts';
 
-/** Who judges, as the procedures say it: whoever takes the expert review; undefined when none has that step. */
-export const judgeOf = ({ procedures }: Library): Localized | undefined => {
-  const step = procedures.flatMap(({ procedure }) => procedure.steps).find(({ stage }) => stage === 'expert-review');
+/**
+ * Who judges under a standard: whoever takes the expert review in the procedure that a round pins beside it, else in the
+ * procedure of the division that issued it; undefined when that has no such step, or there is none.
+ */
+export const judgeOf = (
+  { procedures, rounds }: Pick<Library, 'procedures' | 'rounds'>,
+  { id, division }: Pick<Standard, 'id' | 'division'>,
+): Localized | undefined => {
+  const pinned = rounds.find(({ standard }) => standard === id)?.procedure;
+  const own = procedures.find(({ procedure }) =>
+    pinned === undefined ? procedure.division === division : procedure.id === pinned,
+  );
+  const step = own?.procedure.steps.find(({ stage }) => stage === 'expert-review');
   return step === undefined || step.actor.status === 'unset' ? undefined : actorTitle[step.actor.value];
 };

@@ -1,11 +1,18 @@
-import type { CaseInput } from '@qunxing/evaluation';
+import type { CaseInput, Plan } from '@qunxing/evaluation';
 
-const years = (input: CaseInput): readonly number[] =>
-  [
-    ...Object.values(input.figures).flatMap((series) => Object.keys(series)),
-    ...Object.keys(input.roster),
-    ...Object.keys(input.counties),
-  ].flatMap((period) => (period === 'once' ? [] : [Number(period.slice(1))]));
+const yearsOf = (series: object | undefined): readonly number[] =>
+  Object.keys(series ?? {}).flatMap((period) => (period === 'once' ? [] : [Number(period.slice(1))]));
+
+/** The years of whatever the plan reads: a figure that no requirement asks for says nothing of how new the case is. */
+const yearsRead = ({ needs }: Plan, { figures, roster, counties }: CaseInput): readonly number[] => {
+  const items = needs.flatMap((need) => (need.kind === 'figure' ? [need.node.item.id] : []));
+  const grains = new Set(needs.flatMap((need) => (need.kind === 'figure' ? [] : [need.grain])));
+  return [
+    ...[...new Set(items)].flatMap((item) => yearsOf(figures[item])),
+    ...(grains.has('enterprise') ? yearsOf(roster) : []),
+    ...(grains.has('county') ? yearsOf(counties) : []),
+  ];
+};
 
 /** The last year that was over on a day. */
 export const lastYearOver = (now: Date): number => now.getUTCFullYear() - 1;
@@ -14,10 +21,10 @@ export const lastYearOver = (now: Date): number => now.getUTCFullYear() - 1;
 export const yearEnd = (year: number): string => `${year}-12-31`;
 
 /**
- * The case as of its own latest year: the newest for which anything is known, so that a verdict rests on the newest figures
- * and not on a year that nobody has reported yet.
+ * The case as of its own latest year under a standard: the newest for which anything that the standard reads is known, so that a
+ * verdict rests on the newest figures and not on a year that nobody has reported yet. As it is when nothing is known.
  */
-export const atLatestYear = (input: CaseInput): CaseInput => {
-  const referenceYear = Math.max(...years(input));
+export const atLatestYear = (plan: Plan, input: CaseInput): CaseInput => {
+  const referenceYear = Math.max(...yearsRead(plan, input));
   return Number.isFinite(referenceYear) ? { ...input, referenceYear, referenceDate: yearEnd(referenceYear) } : input;
 };

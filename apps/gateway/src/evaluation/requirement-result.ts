@@ -47,7 +47,8 @@ export const RequirementResult = builder.objectRef<JudgedRequirement>('Requireme
     sentence: t.field({
       type: Localized,
       description: 'Verdict and distance in one line, e.g. 差 1.6 个百分点（68.4 % / ≥ 70 %）.',
-      resolve: ({ bound, result }, _args, { gateway }) => verdictSentence(bound, result, judgeOf(gateway.library)),
+      resolve: ({ bound, result, opened }, _args, { gateway }) =>
+        verdictSentence(bound, result, judgeOf(gateway.library, opened.plan.standard)),
     }),
     explanation: t.field({
       type: Explanation,

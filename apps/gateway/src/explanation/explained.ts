@@ -10,7 +10,7 @@ export const explainedBy = (shape: JudgedRequirement, library: Library): Explana
   const known = explained.get(shape);
   if (known !== undefined) return known;
   const { plan, input } = shape.opened;
-  const made = explain(plan, input, shape.bound.requirement.id, judgeOf(library));
+  const made = explain(plan, input, shape.bound.requirement.id, judgeOf(library, plan.standard));
   if (made === undefined) throw new Error(`the requirement ${shape.bound.requirement.id} cannot be explained`);
   explained.set(shape, made);
   return made;

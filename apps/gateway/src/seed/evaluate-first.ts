@@ -13,15 +13,23 @@ export interface FirstEvaluation {
   readonly isStopped: () => Promise<boolean>;
 }
 
+/** What became of a page of clusters without an evaluation. */
+interface Turn {
+  readonly evaluated: number;
+  /** Not judged by the standard: they stay without an evaluation, so the next page begins behind them. */
+  readonly passedOver: number;
+}
+
 const evaluateSome = async (
   database: Database,
   { standard, plan }: StandardEdition,
   { demonstration, at }: FirstEvaluation,
-): Promise<number> => {
+  offset: number,
+): Promise<Turn> => {
+  if (plan === null) return { evaluated: 0, passedOver: 0 };
   const filter = { standard: standard.id, verdicts: ['none' as const], demonstration };
-  const clusters = await clusterPage(database.sql, filter, { limit: clustersAtOnce, offset: 0 });
+  const clusters = await clusterPage(database.sql, filter, { limit: clustersAtOnce, offset });
   const judged = clusters.filter((cluster) => notApplicable(standard, cluster) === undefined);
-  if (plan === null || judged.length === 0) return 0;
   const year = lastYearOver(at);
   const moment = { referenceYear: year, referenceDate: yearEnd(year) };
   const inputs = await caseInputs(
@@ -30,11 +38,11 @@ const evaluateSome = async (
     moment,
   );
   const entries = [...inputs.values()].map((read) => {
-    const input = atLatestYear(read);
+    const input = atLatestYear(plan, read);
     return { input, receipt: issueReceipt(plan, input, platformSha256) };
   });
   await database.transaction((sql) => saveEvaluations(sql, entries, { at, by: 'qunxing' }));
-  return entries.length;
+  return { evaluated: entries.length, passedOver: clusters.length - entries.length };
 };
 
 /** Evaluates every cluster that has no evaluation under a standard yet, a few at a time, so that it can be taken up again. */
@@ -44,10 +52,12 @@ export const evaluateFirst = async (
   first: FirstEvaluation,
 ): Promise<number> => {
   let total = 0;
+  let passedOver = 0;
   while (!(await first.isStopped())) {
-    const evaluated = await evaluateSome(database, edition, first);
-    total += evaluated;
-    if (evaluated === 0) break;
+    const turn = await evaluateSome(database, edition, first, passedOver);
+    if (turn.evaluated + turn.passedOver === 0) break;
+    total += turn.evaluated;
+    passedOver += turn.passedOver;
   }
   return total;
 };
