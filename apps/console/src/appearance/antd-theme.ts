@@ -1,10 +1,6 @@
 import { type ThemeConfig, theme } from 'antd';
 import { type Appearance, palettes } from './palette.ts';
 
-/** The system's own Chinese sans; nothing is downloaded. */
-const fontFamily =
-  '-apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif';
-
 /** The palette as antd takes it. In the dark, buttons of the brand color carry dark text, which keeps the contrast. */
 export function antdTheme(appearance: Appearance): ThemeConfig {
   const color = palettes[appearance];
@@ -29,7 +25,8 @@ export function antdTheme(appearance: Appearance): ThemeConfig {
       colorLink: color.brand,
       colorLinkHover: color.brand,
       colorLinkActive: color.brand,
-      fontFamily,
+      // Of the page around it: in English with Latin faces first.
+      fontFamily: 'inherit',
       fontWeightStrong: 600,
       borderRadius: 5,
       borderRadiusLG: 8,
