@@ -30,9 +30,8 @@ const shapes: Record<VerdictKind, React.ReactNode> = {
   ),
   unset: (
     <>
-      <rect x="1.8" y="1.8" width="12.4" height="12.4" rx="1" strokeDasharray=".1 2.6" strokeWidth="1.9" />
-      <path d="M6.3 6.3a1.8 1.8 0 1 1 2.6 1.6c-.6.3-.9.6-.9 1.3" />
-      <circle cx="8" cy="11.4" r=".8" fill="currentColor" stroke="none" />
+      <path d="M4.5 1.9h7L15 8l-3.5 6.1h-7L1 8Z" />
+      <path d="M5.5 8h5" strokeWidth="1.9" />
     </>
   ),
   not_applicable: <path d="M3 8h10" strokeWidth="2" />,
