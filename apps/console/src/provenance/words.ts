@@ -7,6 +7,11 @@ export const provenanceWords = {
     zh: '由系统生成的示例，不是真实集群、企业或数据。',
     en: 'Generated as an example; no real cluster, enterprise or figure.',
   },
+  demonstrationSystem: { zh: '演示系统', en: 'Demonstration system' },
+  demonstrationSystemMeaning: {
+    zh: '供试用的系统，不用于认定；其中生成的数据另标“示例数据”。',
+    en: 'A system to try; nothing is certified in it. What was generated is marked “Demonstration data” where it stands.',
+  },
   official: { zh: '正式', en: 'Official' },
   officialMeaning: { zh: '见于正式文件', en: 'Seen in the official text' },
   provisional: { zh: '暂定', en: 'Provisional' },

@@ -6,7 +6,7 @@ import { graphql } from '../graphql.ts';
 import { LanguageSwitch } from '../language/language-switch.tsx';
 import { useLocalized } from '../language/localized.ts';
 import { useDocumentTitle } from '../page/document-title.ts';
-import { DemonstrationMark } from '../provenance/demonstration-mark.tsx';
+import { DemonstrationSystemMark } from '../provenance/demonstration-system-mark.tsx';
 import { DemonstrationAccounts, DemonstrationAccountsFragment } from './demonstration-accounts.tsx';
 import { useSession } from './session.tsx';
 import styles from './sign-in.module.css';
@@ -48,7 +48,7 @@ export function Component() {
         <div className={styles.entry}>
           <img src="/mark.svg" alt="" width={44} height={44} />
           <h1>
-            {localized(instance.name)} {instance.demonstration && <DemonstrationMark />}
+            {localized(instance.name)} {instance.demonstration && <DemonstrationSystemMark />}
           </h1>
           <p className={styles.purpose}>{t('purpose')}</p>
           <SignInForm refusal={refusal} signingIn={signingIn} signIn={signIn} />

@@ -3,13 +3,13 @@ import { Link } from 'react-router';
 import { AppearanceSwitch } from '../appearance/appearance-switch.tsx';
 import { LanguageSwitch } from '../language/language-switch.tsx';
 import { useLocalized } from '../language/localized.ts';
-import { DemonstrationMark } from '../provenance/demonstration-mark.tsx';
+import { DemonstrationSystemMark } from '../provenance/demonstration-system-mark.tsx';
 import { ActingAs } from '../session/acting-as.tsx';
 import { useSession } from '../session/session.tsx';
 import { FindButton } from './find-button.tsx';
 import styles from './top-bar.module.css';
 
-/** Product, demonstration mark, search, language, appearance and the acting role; always in sight. */
+/** Product, whether it is a demonstration system, search, language, appearance and the acting role; always in sight. */
 export function TopBar() {
   const { t } = useTranslation(['shell', 'page']);
   const localized = useLocalized();
@@ -23,7 +23,7 @@ export function TopBar() {
       </Link>
       {instance.demonstration && (
         <span className={styles.demonstration}>
-          <DemonstrationMark />
+          <DemonstrationSystemMark />
         </span>
       )}
       <div className={styles.end}>
