@@ -34,8 +34,8 @@ describe('a configuration', () => {
   it('names each missing part in both languages', () => {
     const checked = checkConfiguration({ name: { 'zh-CN': '甲省' } }, 'province.ts');
     expect('wrong' in checked && checked.wrong).toContainEqual({
-      'zh-CN': 'province.ts 的 name/en：无效输入：期望 string，实际接收 undefined。',
-      en: 'province.ts, name/en: Invalid input: expected string, received undefined.',
+      'zh-CN': 'province.ts 的 name/en：应为文本。',
+      en: 'province.ts, name/en: must be text.',
     });
     expect(sentencesOn({}).join()).toContain('province.ts, standards:');
   });

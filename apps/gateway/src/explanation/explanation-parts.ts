@@ -58,7 +58,11 @@ export const Alternative = builder.objectRef<ExplainedVariant>('Alternative').im
     }),
     sentence: t.expose('sentence', { type: Localized, description: 'The verdict it would have, in one line.' }),
     formula: t.expose('formula', { type: Localized, description: 'Its formula in words.' }),
-    filledFormula: t.expose('filled', { type: Localized, description: 'Its formula with the numbers filled in.' }),
+    filledFormula: t.field({
+      type: Localized,
+      description: 'Its formula with the numbers filled in.',
+      resolve: ({ filled, value }) => filled ?? value,
+    }),
   }),
 });
 

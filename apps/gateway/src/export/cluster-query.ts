@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { clusterFilter, type GivenFilter } from '../cluster/cluster-filter.ts';
 import { clusterOrder } from '../cluster/cluster-order.ts';
 import type { Gateway } from '../gateway.ts';
+import type { Reason } from '../mistake/issue-sentence.ts';
 import { type Issue, readShape } from '../mistake/issues.ts';
+import { isUnreadable, unreadable } from '../mistake/unreadable-text.ts';
 import { schema } from '../schema.ts';
 import type { Language } from './language.ts';
 
@@ -60,12 +62,25 @@ const asParameter = ({ extensions, message }: GraphQLError): Issue => {
   };
 };
 
+const repeated: Reason = { zh: '重复给出，请只给一次。', en: 'is given more than once; give it once.' };
+
+/** The first parameter that is given twice or holds what no person writes. */
+const misgivenIn = (given: Readonly<Record<string, unknown>>): Issue | undefined => {
+  for (const [place, value] of Object.entries(given)) {
+    if (Array.isArray(value)) return { place, ...repeated };
+    if (typeof value === 'string' && isUnreadable(value)) return { place, ...unreadable };
+  }
+  return undefined;
+};
+
 /** Reads the parameters of an export, or says which one is wrong. An empty one counts as absent. */
 export const readClusterQuery = (
   query: Readonly<Record<string, unknown>>,
   gateway: Gateway,
 ): ClusterQuery | { readonly issue: Issue } => {
   const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''));
+  const misgiven = misgivenIn(given);
+  if (misgiven !== undefined) return { issue: misgiven };
   const read = readShape(parameters, given);
   if ('issues' in read) return { issue: read.issues[0] ?? { place: '', zh: '参数有误。', en: 'wrong parameters.' } };
   const { orderBy, direction = 'ascending', language = 'zh-CN', ...filter } = read.value;

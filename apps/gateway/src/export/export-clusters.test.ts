@@ -1,6 +1,7 @@
 import { saveClusters } from '@qunxing/database';
 import { assertInputObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { foreignWords } from '../mistake/testing.ts';
 import { schema } from '../schema.ts';
 import { seed } from '../seed/seed.ts';
 import { openTestServer, type TestServer } from '../server/testing.ts';
@@ -73,24 +74,36 @@ describe('the export of clusters', () => {
     expect((await recordsOf('search=1%2B1'))[1]).toMatch(/^公开数据,"\t=1\+1",遵义市,正安县,"\t@x",/);
   });
 
+  it('is an error of the server, and no file, when the register cannot be read', async () => {
+    const { sql } = test.gateway.database;
+    await sql.query('ALTER TABLE figure_revision RENAME TO figure_revision_gone');
+    const answer = await get('');
+    await sql.query('ALTER TABLE figure_revision_gone RENAME TO figure_revision');
+    expect([answer.statusCode, answer.json().code]).toEqual([500, 'INTERNAL_SERVER_ERROR']);
+    expect(answer.headers['content-disposition']).toBeUndefined();
+  });
+
   it('is for the signed-in only', async () => {
     const answer = await get('', {});
     expect([answer.statusCode, answer.json().code]).toEqual([401, 'UNAUTHENTICATED']);
   });
 
   it.each([
-    ['coverageBelow=120', 'coverageBelow', 'Parameter coverageBelow: Too big: expected number to be <=100.'],
+    ['coverageBelow=120', 'coverageBelow', 'Parameter coverageBelow: must be at most 100.'],
     ['county=999999', 'county', 'Parameter county: no division has the code “999999”.'],
-    ['verdict=maybe', 'verdict', 'Parameter verdict: Invalid option: expected one of "met"|'],
+    ['verdict=maybe', 'verdict', 'Parameter verdict: use one of met, '],
     ['standard=mars', 'standard', 'Parameter standard: no standard is called “mars”; there are '],
-    ['demonstration=1', 'demonstration', 'Parameter demonstration: Invalid option'],
-    ['orderBy=colour', 'orderBy', 'Parameter orderBy: Invalid option'],
-    ['county=520324&county=520326', 'county', 'Parameter county: Invalid input: expected string, received array.'],
-    ['page=2', 'page', 'Parameter page: '],
+    ['demonstration=1', 'demonstration', 'Parameter demonstration: use one of true, false.'],
+    ['orderBy=colour', 'orderBy', 'Parameter orderBy: use one of '],
+    ['county=520324&county=520326', 'county', 'Parameter county: is given more than once; give it once.'],
+    ['page=2', 'page', 'Parameter page: no such name is known; remove or correct it.'],
+    ['search=%00', 'search', 'Parameter search: holds control characters'],
+    ['industry=a%1Fb', 'industry', 'Parameter industry: holds control characters'],
   ])('refuses ?%s and names the parameter', async (query, argument, sentence) => {
     const answer = await get(query);
     expect([answer.statusCode, answer.json().argument]).toEqual([400, argument]);
     expect(answer.json().message.en).toContain(sentence);
     expect(answer.json().message.zh).toContain(`参数 ${argument}：`);
+    expect(answer.json().message.zh).not.toMatch(foreignWords);
   });
 });

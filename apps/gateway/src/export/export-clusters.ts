@@ -15,13 +15,27 @@ const attachment = ({ language }: ClusterQuery, today: string): string =>
 
 async function* records(gateway: Gateway, { filter, order, language }: ClusterQuery): AsyncGenerator<string> {
   const { database, archive, divisions } = gateway;
-  yield byteOrderMark + csvRecord(clusterColumns.map(({ title }) => title[language]));
   for await (const row of streamClusters(database.sql, filter, order)) {
     const edition = row.latest === null ? null : await archive.edition(database.sql, row.latest.standardHash);
     const cluster = { row, standard: edition?.standard.title ?? null, divisions, language };
     yield csvRecord(clusterColumns.map(({ cell }) => cell(cluster)));
   }
 }
+
+/**
+ * The file, once its first record is read: whatever stands in the way of the register is then an error of the request, and no file
+ * with nothing but a head. A failure after that breaks the connection off, so that nobody takes a part for the whole.
+ */
+const openedFile = async (gateway: Gateway, query: ClusterQuery): Promise<AsyncGenerator<string>> => {
+  const lines = records(gateway, query);
+  const first = await lines.next();
+  return (async function* () {
+    yield byteOrderMark + csvRecord(clusterColumns.map(({ title }) => title[query.language]));
+    if (first.done === true) return;
+    yield first.value;
+    yield* lines;
+  })();
+};
 
 /** Answers `/export/clusters.csv`: every cluster that the list's filter finds, for whoever may read the list. */
 export const answerExports = (server: FastifyInstance, gateway: Gateway): void => {
@@ -38,11 +52,12 @@ export const answerExports = (server: FastifyInstance, gateway: Gateway): void =
           message: { zh: `参数 ${place}：${zh}`, en: `Parameter ${place}: ${en}` },
         });
       }
+      const file = await openedFile(gateway, query);
       return reply
         .header('content-type', 'text/csv; charset=utf-8')
         .header('content-disposition', attachment(query, gateway.now().toISOString().slice(0, 10)))
         .header('cache-control', 'no-store')
-        .send(Readable.from(records(gateway, query)));
+        .send(Readable.from(file));
     },
   );
 };

@@ -1,10 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { issueSentence, type Reason } from './issue-sentence.ts';
 
 /** One thing wrong with a value: its place, `/` between keys, and why in both languages. */
-export interface Issue {
+export interface Issue extends Reason {
   readonly place: string;
-  readonly zh: string;
-  readonly en: string;
 }
 
 /** A value of the shape, or everything wrong with it. */
@@ -12,15 +11,13 @@ export const readShape = <Value>(
   shape: z.ZodType<Value>,
   given: unknown,
 ): { readonly value: Value } | { readonly issues: readonly Issue[] } => {
-  const english = shape.safeParse(given, { error: z.locales.en().localeError });
-  if (english.success) return { value: english.data };
-  const chinese = shape.safeParse(given, { error: z.locales.zhCN().localeError });
+  const read = shape.safeParse(given);
+  if (read.success) return { value: read.data };
   return {
-    issues: english.error.issues.map((issue, index) => ({
+    issues: read.error.issues.map((issue) => ({
       // A key that is not known is the place, not the object around it.
       place: [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])].join('/'),
-      zh: `${chinese.error?.issues[index]?.message ?? issue.message}。`,
-      en: `${issue.message}.`,
+      ...issueSentence(issue),
     })),
   };
 };

@@ -1,5 +1,7 @@
 import type { Localized } from '@qunxing/criterion';
 import { GraphQLError } from 'graphql';
+import type { z } from 'zod';
+import { issueSentence } from './issue-sentence.ts';
 
 /** What a client can tell mistakes apart by. */
 type MistakeCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'OPERATION_TOO_COMPLEX';
@@ -37,11 +39,14 @@ interface Issue {
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
 }
 
+/** Every validator of an argument is zod's, so its issues carry what zod says of them. */
+const isOfZod = (issue: Issue | undefined): issue is Issue & z.core.$ZodIssue => issue !== undefined && 'code' in issue;
+
 /** What validation found wrong with arguments, the first one named. */
 export const wrongArgument = ([issue]: readonly Issue[]): GraphQLError => {
-  const path = (issue?.path ?? []).map((part) => String(typeof part === 'object' ? part.key : part)).join('.');
-  const reason = issue?.message ?? '';
-  return wrongInput(path === '' ? 'input' : path, `取值有误（${reason}）。`, `${reason}.`);
+  if (!isOfZod(issue)) throw new Error(`an argument is validated by something other than zod: ${issue?.message}`);
+  const { zh, en } = issueSentence(issue);
+  return wrongInput(issue.path.map(String).join('.'), zh, en);
 };
 
 /** The operation asks for more than one request may. */
@@ -50,3 +55,7 @@ export const tooComplex = (kind: string): GraphQLError =>
     'zh-CN': '一次请求的内容过多，请减少层级、字段或每页条数。',
     en: `One request asks for too much (${kind.toLowerCase()}); ask for fewer levels, fields or rows.`,
   });
+
+/** The mistake, answered with an HTTP status: for requests that are refused as a whole. */
+export const atStatus = (status: number, { message, extensions }: GraphQLError): GraphQLError =>
+  new GraphQLError(message, { extensions: { ...extensions, http: { status } } });

@@ -77,3 +77,23 @@ it.each([
   const { errors } = (await test.operation(text)).json<Answer>();
   expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['UNAUTHENTICATED']);
 });
+
+it('answers a question about the schema as one that needs a session', async () => {
+  expect((await test.operation('{ __type(name: "Cluster") { name } }')).statusCode).toBe(401);
+});
+
+it.each([
+  ['a field', '{ clusterz { x } }', undefined],
+  ['a field of a type', '{ cluster(id: "x") { nam } }', undefined],
+  ['an argument', '{ clusters(filtr: {}) { totalCount } }', undefined],
+  [
+    'a field of an input',
+    'query ($f: ClusterFilter) { clusters(filter: $f) { totalCount } }',
+    { f: { colour: 'red' } },
+  ],
+])('does not tell what the schema has in place of %s', async (_what, query, variables) => {
+  const answer = await test.server.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+  expect(answer.statusCode).toBe(400);
+  expect(answer.body).not.toMatch(/Did you mean|Cannot query|Cluster|totalCount|locations/);
+  expect(answer.json<Answer>().errors?.[0]?.message).toMatch(/登录后可查看原因。 .* sign in to be told why/);
+});

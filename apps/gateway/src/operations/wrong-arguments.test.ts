@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
+import { foreignWords } from '../mistake/testing.ts';
 import { encodeId } from '../node-id.ts';
 import { openTestServer, type TestServer } from '../server/testing.ts';
 import type { Answer } from './trial-register.ts';
@@ -51,6 +53,13 @@ it.each([
     'referenceYear',
     `mutation { evaluateCluster(cluster: "${cluster}", standard: "national-2022", referenceYear: 3) { __typename } }`,
   ],
+  ['login', 'mutation { signIn(login: "", password: "x") { __typename } }'],
+  ['login', 'mutation { signIn(login: "\\u0000", password: "x") { __typename } }'],
+  ['password', 'mutation { signIn(login: "x", password: "\\u007f") { __typename } }'],
+  ['filter.search', '{ clusters(filter: { search: "a\\u0000" }) { totalCount } }'],
+  ['filter.search', '{ enterprises(filter: { search: "\\ud800" }) { totalCount } }'],
+  ['search', `{ cluster(id: "${cluster}") { roster(search: "\\u0000") { totalCount } } }`],
+  ['s', 'query ($s: String = "\\u0000") { clusters(filter: { search: $s }) { totalCount } }'],
 ])('%s is named when it is wrong: %s', async (argument, query) => {
   const { errors } = (await test.operation(query, session)).json<Answer>();
   expect(errors?.map(({ extensions }) => extensions?.argument)).toEqual([argument]);
@@ -58,6 +67,7 @@ it.each([
     code: 'BAD_USER_INPUT',
     localized: { zh: expect.stringMatching(/[一-鿿]/), en: expect.stringMatching(/[a-z]/) },
   });
+  expect(z.object({ zh: z.string() }).parse(errors?.[0]?.extensions?.localized).zh).not.toMatch(foreignWords);
 });
 
 it.each([
@@ -79,6 +89,23 @@ it.each([
   expect(errors?.[0]?.extensions).toMatchObject({ code });
   expect(JSON.stringify(errors)).not.toMatch(/stacktrace|node_modules|\.ts:/);
 });
+
+it.each(['吉他\u0000', '\ud800'])(
+  'an argument is named when a variable holds what nobody can see: %j',
+  async (search) => {
+    const payload = {
+      query: 'query ($filter: ClusterFilter) { clusters(filter: $filter) { totalCount } }',
+      variables: { filter: { search } },
+    };
+    const answer = await test.server.inject({ method: 'POST', url: '/graphql', headers: session, payload });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json<Answer>().errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'filter.search',
+      localized: { zh: '参数 filter.search：含有不可见的控制字符，请删去后重新填写。' },
+    });
+  },
+);
 
 it.each([
   ['filter.verdict', { verdict: 'perhaps' }],

@@ -1,20 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import type { Gateway } from '../gateway.ts';
+import { requestObstacle } from './request-obstacle.ts';
+
+type ServerError = Error & { readonly statusCode?: number; readonly code?: string };
 
 /** Answers a request that cannot be understood with why, and anything unexpected with the number under which the log has it. */
-export const answerErrors = (server: FastifyInstance, { log }: Gateway): void => {
-  server.setErrorHandler((error: { statusCode?: number; code?: string; message: string }, _request, reply) => {
+export const answerError =
+  ({ log }: Pick<Gateway, 'log'>) =>
+  (error: ServerError, _request: unknown, reply: FastifyReply): void => {
     const status = error.statusCode ?? 500;
     if (status < 500) {
-      return reply.code(status).send({
-        code: error.code ?? 'BAD_REQUEST',
-        message: { zh: `请求有误（${error.message}）。`, en: `The request is not valid: ${error.message}.` },
-      });
+      void reply.code(status).send({ code: error.code ?? 'BAD_REQUEST', message: requestObstacle(status) });
+      return;
     }
     const correlationId = randomUUID();
     log.error({ err: error, correlationId }, 'a request failed');
-    return reply.code(500).send({
+    void reply.code(500).send({
       code: 'INTERNAL_SERVER_ERROR',
       correlationId,
       message: {
@@ -22,5 +24,4 @@ export const answerErrors = (server: FastifyInstance, { log }: Gateway): void =>
         en: `Something went wrong inside. Try again later and tell the administrator the number ${correlationId}.`,
       },
     });
-  });
-};
+  };

@@ -8,7 +8,7 @@ import type { Gateway } from '../gateway.ts';
 import { documentLimits } from '../limits.ts';
 import { createLoaders } from '../loaders.ts';
 import { answerReceipts } from '../receipt/answer-receipts.ts';
-import { answerErrors } from './answer-errors.ts';
+import { answerError } from './answer-errors.ts';
 import { type BrowserFiles, serveBrowserFiles } from './files.ts';
 import { startGraphql } from './graphql-server.ts';
 import { answerHealth } from './health.ts';
@@ -26,14 +26,17 @@ export interface ServerOptions {
 /** The gateway over HTTP: API, exports, receipts, console and GraphiQL. It does not listen yet. */
 export const buildServer = async (gateway: Gateway, { files, trustProxy }: ServerOptions): Promise<FastifyInstance> => {
   const loggerInstance: FastifyBaseLogger = gateway.log;
+  const answerFailed = answerError(gateway);
   const server = fastify({
     loggerInstance,
+    // An address that cannot be decoded never reaches the error handler.
+    frameworkErrors: answerFailed,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: documentLimits.bodyBytes,
     trustProxy,
     forceCloseConnections: 'idle',
   });
-  answerErrors(server, gateway);
+  server.setErrorHandler(answerFailed);
   addSecurityHeaders(server);
   refuseForeignRequests(server);
   await server.register(compress, { threshold: 1024 });

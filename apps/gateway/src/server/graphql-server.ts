@@ -7,9 +7,10 @@ import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
 import { documentLimits } from '../limits.ts';
 import { schema } from '../schema.ts';
-import { introspectionForMembers } from './introspection-for-members.ts';
 import { maskError } from './masked-error.ts';
 import { neverCached } from './never-cached.ts';
+import { readableArguments } from './readable-arguments.ts';
+import { schemaForMembers } from './schema-for-members.ts';
 
 /** The GraphQL server over the schema, started. Requests that a browser can send from elsewhere are refused (CSRF). */
 export const startGraphql = async (log: Logger): Promise<ApolloServer<Context>> => {
@@ -27,7 +28,8 @@ export const startGraphql = async (log: Logger): Promise<ApolloServer<Context>> 
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       neverCached,
-      introspectionForMembers,
+      schemaForMembers,
+      readableArguments,
     ],
     logger: log,
   });

@@ -96,8 +96,19 @@ describe('what nothing answers', () => {
     expect([answer.statusCode, answer.json().message.en]).toEqual([404, 'There is nothing at this address.']);
   });
 
+  it.each(['/%c0%af', '/export/%zz'])(
+    'an address that cannot be decoded is refused in both languages: %s',
+    async (url) => {
+      const answer = await get(url);
+      expect([answer.statusCode, answer.json().code]).toEqual([400, 'FST_ERR_BAD_URL']);
+      expect(answer.json().message.zh).toBe('请求无法识别，请检查地址和内容后重试。');
+      expect(answer.json().message.en).toBe('The request cannot be understood; check its address and content.');
+    },
+  );
+
   it('a request that is too large is refused as such', async () => {
     const answer = await test.operation(`{ instance { version } }${' '.repeat(300_000)}`);
     expect([answer.statusCode, answer.json().code]).toEqual([413, 'FST_ERR_CTP_BODY_TOO_LARGE']);
+    expect(answer.json().message.zh).not.toMatch(/[A-Za-z]/);
   });
 });
