@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Navigate, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { AppearanceSwitch } from '../appearance/appearance-switch.tsx';
 import { graphql } from '../graphql.ts';
@@ -8,6 +8,8 @@ import { useLocalized } from '../language/localized.ts';
 import { useDocumentTitle } from '../page/document-title.ts';
 import { DemonstrationSystemMark } from '../provenance/demonstration-system-mark.tsx';
 import { DemonstrationAccounts, DemonstrationAccountsFragment } from './demonstration-accounts.tsx';
+import { GoTo } from './go-to.tsx';
+import { pageAsked } from './page-asked.ts';
 import { useSession } from './session.tsx';
 import styles from './sign-in.module.css';
 import { SignInForm } from './sign-in-form.tsx';
@@ -24,9 +26,6 @@ const SignInQuery = graphql(
   [DemonstrationAccountsFragment],
 );
 
-/** The page asked for before sign-in; only ever one of this console. */
-const asked = (then: string | null) => (then?.startsWith('/') && !then.startsWith('//') ? then : '/');
-
 /** Sign-in (登录). */
 export function Component() {
   const { t } = useTranslation('session');
@@ -36,8 +35,8 @@ export function Component() {
   const [{ data }] = useQuery({ query: SignInQuery });
   const { signIn, signingIn, refusal } = useSignIn();
   useDocumentTitle(t('title'));
-  const then = asked(parameters.get('then'));
-  if (viewer) return <Navigate to={then} replace />;
+  const asked = pageAsked(parameters.get('then'), window.location.origin);
+  if (viewer) return <GoTo {...asked} />;
   return (
     <div className={styles.page}>
       <div className={styles.switches}>
@@ -52,7 +51,7 @@ export function Component() {
           </h1>
           <p className={styles.purpose}>{t('purpose')}</p>
           <SignInForm refusal={refusal} signingIn={signingIn} signIn={signIn} />
-          {then !== '/' && <p className={styles.then}>{t('thenBack')}</p>}
+          {asked.path !== '/' && <p className={styles.then}>{t('thenBack')}</p>}
         </div>
         {instance.demonstration && (
           <div className={styles.aside}>
