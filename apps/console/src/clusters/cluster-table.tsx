@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { beijingDay } from '../beijing-time.ts';
 import { useDivisionName } from '../division/division-name.ts';
 import { useLocalized } from '../language/localized.ts';
 import { DemonstrationMark } from '../provenance/demonstration-mark.tsx';
@@ -99,7 +100,7 @@ export function ClusterTable({ clusters, standard, order, onOrder, busy, open, o
     {
       key: 'evaluatedAt',
       title: t('evaluatedAt'),
-      cell: ({ latestEvaluation }) => latestEvaluation?.evaluatedAt.slice(0, 10),
+      cell: ({ latestEvaluation }) => latestEvaluation && beijingDay(latestEvaluation.evaluatedAt),
     },
   ];
   return (

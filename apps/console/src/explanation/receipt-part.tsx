@@ -1,6 +1,7 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { beijingTime } from '../beijing-time.ts';
 import { useRecorder } from '../figure/recorder.ts';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import styles from './explanation.module.css';
@@ -22,13 +23,6 @@ export const ReceiptPartFragment = graphql(`
 /** The name under which the gateway hands a receipt out. */
 const receiptFile = (hash: string): string => `receipt-${hash.replace(/^.*:/, '').slice(0, 12)}.json`;
 
-/** Moments are told in the time of the programme. */
-const moment = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Asia/Shanghai',
-  dateStyle: 'short',
-  timeStyle: 'short',
-});
-
 interface ReceiptPartProps {
   readonly of: FragmentOf<typeof ReceiptPartFragment>;
   /** Content hash of the aspect's definitions. */
@@ -48,7 +42,7 @@ export function ReceiptPart({ of, definitions }: ReceiptPartProps) {
       <dl className={styles.facts}>
         <dt>{t('evaluatedAt')}</dt>
         <dd>
-          {moment.format(new Date(evaluatedAt))} · {recorder(evaluatedBy)}
+          {beijingTime(evaluatedAt)} · {recorder(evaluatedBy)}
         </dd>
         <dt>{t('referenceDate')}</dt>
         <dd>{referenceDate}</dd>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import styles from './figure.module.css';
 import { useFigureValue } from './figure-value.ts';
+import { inUnit } from './in-unit.ts';
 import { useRemark } from './remark.ts';
 import { useShownValue } from './shown-value.ts';
 
@@ -29,13 +30,13 @@ export const FigureCellFragment = graphql(`
 
 interface FigureCellProps {
   readonly of: FragmentOf<typeof FigureCellFragment>;
-  /** The unit of the item, which stands in its own column; only a unit that differs is repeated. */
+  /** The unit of the item, which stands in its own column; what it cannot express bears its own. */
   readonly unit: string | null;
   readonly title: string;
   readonly look: () => void;
 }
 
-/** One figure in use; how many sources state it where there are several, its source on hover, its history on click. */
+/** One figure in use, in the unit of its row, as reported on hover; how many sources state it where there are several, its source on hover, its history on click. */
 export function FigureCell({ of, unit, title, look }: FigureCellProps) {
   const { t } = useTranslation('figure');
   const shown = useShownValue();
@@ -43,8 +44,7 @@ export function FigureCell({ of, unit, title, look }: FigureCellProps) {
   const remark = useRemark();
   const { period, conflicting, chosen, revisions } = readFragment(FigureCellFragment, of);
   const sources = revisions.filter(({ supersedes }) => supersedes === null).length;
-  // Only a number in the unit of its row stands bare.
-  const bare = chosen !== null && chosen.unit === unit;
+  const bare = chosen && unit !== null ? inUnit(chosen.value, chosen.unit, unit) : null;
   const named = period === 'once' ? t('once') : period;
   return (
     <button
@@ -62,7 +62,7 @@ export function FigureCell({ of, unit, title, look }: FigureCellProps) {
       {chosen ? (
         <>
           {chosen.qualifier && <small>{remark(chosen.qualifier)} </small>}
-          {bare ? shown(chosen.value) : written(chosen)}
+          {bare === null ? written(chosen) : shown(bare)}
         </>
       ) : (
         <span className={styles.missing}>{t('missing')}</span>

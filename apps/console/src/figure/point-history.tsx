@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { beijingDay } from '../beijing-time.ts';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { type Localized, useLocalized } from '../language/localized.ts';
 import styles from './figure.module.css';
@@ -83,7 +84,7 @@ export function PointHistory({ of, title, county }: PointHistoryProps) {
               <li key={`${chosenAt} ${revision.id}`}>
                 <strong>{written(revision)}</strong> {localized(reason)}
                 <br />
-                <small>{t('chosenBy', { who: recorder(chosenBy), when: chosenAt.slice(0, 10) })}</small>
+                <small>{t('chosenBy', { who: recorder(chosenBy), when: beijingDay(chosenAt) })}</small>
               </li>
             ))}
           </ul>

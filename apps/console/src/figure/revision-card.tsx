@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { beijingDay } from '../beijing-time.ts';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
 import { SourceText } from '../provenance/source-text.tsx';
@@ -80,7 +81,7 @@ export function RevisionCard({ of, chosen, superseded }: RevisionCardProps) {
           </>
         )}
         <dt>{t('recorded')}</dt>
-        <dd>{t('by', { who: recorder(revision.recordedBy), when: revision.recordedAt.slice(0, 10) })}</dd>
+        <dd>{t('by', { who: recorder(revision.recordedBy), when: beijingDay(revision.recordedAt) })}</dd>
       </dl>
     </section>
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { beijingDay } from '../../beijing-time.ts';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { CoverageBar } from '../../verdict/coverage-bar.tsx';
 import { VerdictMark } from '../../verdict/verdict-mark.tsx';
@@ -37,7 +38,7 @@ export function EvaluationLine({ of, cluster, standard }: EvaluationLineProps) {
         {t('known')} <CoverageBar known={evaluation.known} needed={evaluation.needed} />
       </span>
       <span className={styles.when}>
-        {t('evaluatedAt', { when: evaluation.evaluatedAt.slice(0, 10), reference: evaluation.referenceDate })}
+        {t('evaluatedAt', { when: beijingDay(evaluation.evaluatedAt), reference: evaluation.referenceDate })}
       </span>
       <EvaluateButton cluster={cluster} standard={standard} again />
     </div>

@@ -38,8 +38,9 @@ const open = (parts: Readonly<Record<string, unknown>>) =>
 
 test('sources that conflict stand side by side, the one in use marked with the reason', async () => {
   const router = open({ figures: [aSeries(conflict)] });
-  const cell = await screen.findByRole('button', { name: /2 个来源.*60 亿元/ });
+  const cell = await screen.findByRole('button', { name: /2 个来源.*600,000/ });
   expect(within(cell).getByTitle('来源不一致')).toBeTruthy();
+  expect(cell.title).toContain('60 亿元');
   await userEvent.click(cell);
   const history = within(await screen.findByRole('dialog'));
   const used = (await history.findByText('采用')).closest('section');

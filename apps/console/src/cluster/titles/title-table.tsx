@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { beijingDay } from '../../beijing-time.ts';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { useLocalized } from '../../language/localized.ts';
 import { SourceText } from '../../provenance/source-text.tsx';
@@ -40,7 +41,7 @@ interface TitleTableProps {
 export function TitleTable({ of, kind, busy }: TitleTableProps) {
   const { t } = useTranslation('cluster');
   const localized = useLocalized();
-  const today = new Date().toISOString().slice(0, 10);
+  const today = beijingDay(new Date());
   const rows = readFragment(TitleTableFragment, of).edges.flatMap(({ node: { titles, ...enterprise } }) =>
     titles.filter((title) => !kind || title.kind === kind).map((title) => ({ enterprise, title })),
   );
