@@ -3,7 +3,7 @@ import type { ItemOption, Localized } from '@qunxing/criterion';
 const steps = [
   { value: 'absent', title: { 'zh-CN': '不具备', en: 'absent' } },
   { value: 'partial', title: { 'zh-CN': '部分具备', en: 'partial' } },
-  { value: 'met', title: { 'zh-CN': '满足条款要求', en: 'met' } },
+  { value: 'met', title: { 'zh-CN': '满足条款要求', en: 'meets the clause' } },
   { value: 'exemplary', title: { 'zh-CN': '示范水平', en: 'exemplary' } },
 ] as const satisfies readonly ItemOption[];
 

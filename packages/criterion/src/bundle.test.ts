@@ -53,6 +53,7 @@ describe('in a browser', () => {
     const { files } = await bundleOf(`export { printFormula } from 'criterion'`);
     expect(files).toEqual([
       'chinese.ts',
+      'english-quantity.ts',
       'english.ts',
       'find-unit.ts',
       'piece.ts',

@@ -18,6 +18,7 @@ export type * from './localized.ts';
 export type * from './metric.ts';
 export * from './operands.ts';
 export type * from './outcome.ts';
+export * from './printing/english-quantity.ts';
 export * from './printing/print-formula.ts';
 export * from './rational.ts';
 export * from './reading/read-definition.ts';

@@ -1,3 +1,4 @@
+import { findUnit } from '../find-unit.ts';
 import type { OverYears, Wording } from './wording.ts';
 
 const numerals = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -32,6 +33,6 @@ export const chinese: Wording = {
   is: (of, values) => `${of}为${either(values)}`,
   isOpen: (of, parameter) => `${of}属于“${parameter}”`,
   tally: (truths) => `成立项数（${truths.join('；')}）`,
-  quantity: (value, unit) => `${value}${unit}`,
+  quantity: (value, unit) => `${value}${findUnit(unit)?.title['zh-CN'] ?? unit}`,
   parameter: (title) => `“${title}”`,
 };

@@ -1,3 +1,4 @@
+import { englishQuantity } from './english-quantity.ts';
 import type { OverYears, Wording } from './wording.ts';
 
 const words: Readonly<Record<OverYears, string>> = {
@@ -11,9 +12,6 @@ const words: Readonly<Record<OverYears, string>> = {
 /** a, b or c */
 const either = (names: readonly string[]): string =>
   [names.slice(0, -1).join(', '), names.slice(-1).join()].filter((part) => part !== '').join(' or ');
-
-/** Units such as "10,000 CNY" start with a number: the value then multiplies them. */
-const startsWithDigit = /^\d/;
 
 /** Formulas in English. */
 export const english: Wording = {
@@ -33,11 +31,6 @@ export const english: Wording = {
   is: (of, values) => `${of} is ${either(values)}`,
   isOpen: (of, parameter) => `${of} is one of “${parameter}”`,
   tally: (truths) => `number that hold of (${truths.join('; ')})`,
-  quantity: (value, unit) =>
-    startsWithDigit.test(unit)
-      ? `${value} × ${unit}`
-      : unit.startsWith('%')
-        ? `${value}${unit}`
-        : `${value} ${unit}`.trim(),
+  quantity: (value, unit) => englishQuantity(value, unit).replace(' %', '%'),
   parameter: (title) => `“${title}”`,
 };

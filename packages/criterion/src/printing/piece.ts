@@ -14,11 +14,8 @@ export interface Piece {
 /** A name or number: it never needs brackets. */
 export const name = (text: string): Piece => ({ text, rank: rank.name });
 
-/** A number with its unit, which is a product in itself where the unit starts with a number, and may be negative. */
-export const quantity = (text: string): Piece => ({
-  text,
-  rank: text.startsWith('-') ? rank.sum : text.includes('×') ? rank.product : rank.name,
-});
+/** A number with its unit, which may be negative. */
+export const quantity = (text: string): Piece => ({ text, rank: text.startsWith('-') ? rank.sum : rank.name });
 
 /** A piece with a remark: in brackets behind a name, after a comma behind anything longer. */
 export const remarked = (piece: Piece, remark: string, wording: Wording): Piece =>

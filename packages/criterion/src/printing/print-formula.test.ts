@@ -64,7 +64,7 @@ const classes = {
 describe('each node', () => {
   test.each<[string, Term, string, string]>([
     ['item', output, '集群总产值', 'Gross output'],
-    ['constant', constant(40, '亿元'), '40亿元', '40 × 100 million CNY'],
+    ['constant', constant(40, '亿元'), '40亿元', 'CNY 4 billion'],
     ['constant in percent', constant('12.5', '%'), '12.5%', '12.5%'],
     ['constant of growth', constant(10, '%/年'), '10%/年', '10% a year'],
     ['constant of persons', constant(300, '人'), '300人', '300 persons'],
@@ -150,9 +150,9 @@ describe('each node', () => {
 describe('brackets stand where the reading would be open without them', () => {
   const [a, b, c] = [output, leadingOutput, constant(1, '亿元')];
   test.each<[string, Term, string]>([
-    ['a sum within a sum', plus(plus(a, b), c), 'Gross output + Leading output + 1 × 100 million CNY'],
-    ['a difference taken away', minus(a, minus(b, c)), 'Gross output − (Leading output − 1 × 100 million CNY)'],
-    ['a sum taken away', minus(a, plus(b, c)), 'Gross output − (Leading output + 1 × 100 million CNY)'],
+    ['a sum within a sum', plus(plus(a, b), c), 'Gross output + Leading output + CNY 100 million'],
+    ['a difference taken away', minus(a, minus(b, c)), 'Gross output − (Leading output − CNY 100 million)'],
+    ['a sum taken away', minus(a, plus(b, c)), 'Gross output − (Leading output + CNY 100 million)'],
     ['a sum as a part', share(plus(a, b), a), '(Gross output + Leading output) ÷ Gross output × 100%'],
     ['a sum as a whole', share(a, plus(a, b)), 'Gross output ÷ (Gross output + Leading output) × 100%'],
     ['a product of a sum', times(plus(a, b), cleanShare), '(Gross output + Leading output) × Clean share'],
@@ -166,9 +166,9 @@ describe('brackets stand where the reading would be open without them', () => {
     [
       'the latest of a formula within another',
       plus(latest(plus(a, b)), c),
-      '(Gross output + Leading output, latest year) + 1 × 100 million CNY',
+      '(Gross output + Leading output, latest year) + CNY 100 million',
     ],
-    ['a sum of sums', sum(plus(enterpriseOutput, c)), 'sum of (Enterprise output + 1 × 100 million CNY)'],
+    ['a sum of sums', sum(plus(enterpriseOutput, c)), 'sum of (Enterprise output + CNY 100 million)'],
     ['a sum of latest values', sum(latest(enterpriseOutput)), 'sum of Enterprise output (latest year)'],
     [
       'a latest sum with a condition',
@@ -184,8 +184,8 @@ describe('brackets stand where the reading would be open without them', () => {
       'Land area ≥ Land area and Cluster brand',
     ],
     ['not of a comparison', not(compare(area, 'at-least', area)), 'not (Land area ≥ Land area)'],
-    ['a quotient by an amount', ratio(a, c), 'Gross output ÷ (1 × 100 million CNY)'],
-    ['a negative number taken away', minus(a, constant(-1, '元')), 'Gross output − (-1 CNY)'],
+    ['a quotient by an amount', ratio(a, c), 'Gross output ÷ CNY 100 million'],
+    ['a negative number taken away', minus(a, constant(-1, '元')), 'Gross output − (-CNY 1)'],
   ])('%s', (_, term, en) => {
     expect(print(term, 'en')).toBe(en);
   });

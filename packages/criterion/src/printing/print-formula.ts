@@ -1,5 +1,4 @@
 import type { Comparison, Expression, ParameterReference } from '../expression.ts';
-import { findUnit } from '../find-unit.ts';
 import type { ItemDefinition } from '../item.ts';
 import type { Language } from '../localized.ts';
 import type { ParameterDefinition } from '../metric.ts';
@@ -71,7 +70,7 @@ const print = (expression: Expression, context: FormulaPrinting): Piece => {
       const { value, unit } = expression;
       const supplied = typeof value === 'string' ? value : own(context.supplied, value.parameter);
       if (typeof value === 'object' && typeof supplied !== 'string') return name(wording.parameter(titleOf(value)));
-      return quantity(wording.quantity(String(supplied), findUnit(unit)?.title[language] ?? unit));
+      return quantity(wording.quantity(String(supplied), unit));
     }
     case 'plus':
       return { text: `${operand(expression.left, rank.sum)} + ${operand(expression.right, rank.sum)}`, rank: rank.sum };

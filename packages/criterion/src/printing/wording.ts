@@ -26,7 +26,7 @@ export interface Wording {
   readonly is: (of: string, values: readonly string[]) => string;
   readonly isOpen: (of: string, parameter: string) => string;
   readonly tally: (truths: readonly string[]) => string;
-  /** A decimal with the title of its unit. */
+  /** A decimal with its unit, which is given by its code. */
   readonly quantity: (value: string, unit: string) => string;
   /** A number that the standard supplies. */
   readonly parameter: (title: string) => string;

@@ -42,6 +42,10 @@ export const outcomeWord = (outcome: RecordedOutcome): Localized => {
   }
 };
 
+/** Whether an outcome is a number, a rate, a truth or an option, and not the want of one. */
+export const isKnown = ({ kind }: RecordedOutcome): boolean =>
+  kind === 'value' || kind === 'growth' || kind === 'truth' || kind === 'category';
+
 /** The number or rate of growth of an outcome; undefined when it has none. */
 export const amountOf = (outcome: RecordedOutcome): Amount | undefined => {
   if (outcome.kind === 'value') {

@@ -1,16 +1,41 @@
-import type { CriterionDefinition, Language, MetricDefinition } from '@qunxing/criterion';
+import type { CriterionDefinition, Language, Localized, MetricDefinition } from '@qunxing/criterion';
 import { parseDecimal } from '@qunxing/criterion';
 import type { Requirement, Threshold } from '../standard.ts';
-import { optionTitle } from './option-title.ts';
+import { optionsOf } from './option-title.ts';
 import { printUnits, round } from './round.ts';
 import { withUnit } from './unit-text.ts';
 
+type Operator = Requirement['operator'];
+
 const signs = { 'at-least': '≥', 'more-than': '>', 'at-most': '≤', 'less-than': '<' } as const;
 
-/** A threshold with its operator, in the digits and the unit that the standard states: `≥ 70 %`, `≥ 省内领先`, `是`. */
+const words: Readonly<Record<Operator, Localized>> = {
+  'at-least': { 'zh-CN': '不低于', en: 'at least ' },
+  'more-than': { 'zh-CN': '高于', en: 'above ' },
+  'at-most': { 'zh-CN': '不高于', en: 'at most ' },
+  'less-than': { 'zh-CN': '低于', en: 'below ' },
+};
+
+const level = (
+  value: string,
+  operator: Operator,
+  metric: MetricDefinition,
+  language: Language,
+  definition: CriterionDefinition | undefined,
+): string => {
+  const options = optionsOf(value, metric, definition);
+  const name = `“${options.find((option) => option.value === value)?.title[language] ?? value}”`;
+  // Nothing stands above the highest level: it is asked for itself.
+  const isHighest = operator === 'at-least' && options.at(-1)?.value === value;
+  return isHighest ? name : `${words[operator][language]}${name}`;
+};
+
+/**
+ * A threshold with its operator, in the digits and the unit that the standard states: `≥ 70 %`, `不低于“省内领先”`, `是`.
+ */
 export const formatThreshold = (
   threshold: Threshold,
-  operator: Requirement['operator'],
+  operator: Operator,
   metric: MetricDefinition,
   language: Language,
   definition?: CriterionDefinition,
@@ -23,7 +48,7 @@ export const formatThreshold = (
       return `${signs[operator]} ${withUnit(number, threshold.unit, language)}`;
     }
     case 'level':
-      return `${signs[operator]} ${optionTitle(threshold.value, metric, definition)?.[language] ?? threshold.value}`;
+      return level(threshold.value, operator, metric, language, definition);
     case 'truth':
       return language === 'zh-CN' ? '是' : 'yes';
   }

@@ -3,7 +3,8 @@ import type { CaseInput } from '../case-input.ts';
 import { findRequirement } from '../explaining/explain.ts';
 import { evaluate } from '../judging/evaluate.ts';
 import type { Requirement } from '../standard.ts';
-import { aCase, aPlan, aRequirement, aRoster, given, number, outputs, unset } from '../testing/trial.ts';
+import { aCase, aPlan, aRequirement, aRoster, given, number, outputs, trial, unset } from '../testing/trial.ts';
+import { gapText } from './gap-text.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 
 const sentenceOf = (requirement: Requirement, input: CaseInput) => {
@@ -52,6 +53,56 @@ describe('a verdict says how far', () => {
   });
 });
 
+describe('a verdict on what is no number', () => {
+  const once = (item: string, value: string | boolean) => aCase({ figures: { [`trial/${item}`]: { once: value } } });
+  const brand = aRequirement('brand', given({ kind: 'truth' }));
+  const mechanism = aRequirement('mechanism', given({ kind: 'level', value: 'met' }));
+  const top = aRequirement('mechanism', given({ kind: 'level', value: 'exemplary' }));
+  const standing = aRequirement('standing', given({ kind: 'level', value: 'province' }));
+
+  it.each<[string, Requirement, CaseInput, string, string]>([
+    ['a statement that holds', brand, once('brand', true), '符合（要求：是）', 'Met (required: yes)'],
+    [
+      'a statement that does not',
+      brand,
+      once('brand', false),
+      '不符合（要求：是，填报为否）',
+      'Not met (required: yes, reported: no)',
+    ],
+    [
+      'a judgement of the level asked for',
+      mechanism,
+      once('mechanism', 'met'),
+      '评判为“met”，达到要求',
+      'Met: judged “met”',
+    ],
+    [
+      'a judgement below it',
+      mechanism,
+      once('mechanism', 'absent'),
+      '评判为“absent”，要求不低于“met”',
+      'Not met: judged “absent”, required: at least “met”',
+    ],
+    [
+      'a judgement below the highest',
+      top,
+      once('mechanism', 'met'),
+      '评判为“met”，要求“exemplary”',
+      'Not met: judged “met”, required: “exemplary”',
+    ],
+    [
+      'a rank',
+      standing,
+      once('standing', 'county'),
+      '填报为“county”，要求不低于“province”',
+      'Not met: reported as “county”, required: at least “province”',
+    ],
+    ['a statement not made', brand, aCase(), '缺“集群品牌”的填报', 'Missing: entry for “cluster brand”'],
+  ])('%s', (_, requirement, input, zh, en) => {
+    expect(sentenceOf(requirement, input)).toEqual({ 'zh-CN': zh, en });
+  });
+});
+
 describe('a verdict says what is missing', () => {
   it('years of a figure', () => {
     expect(sentenceOf(least, aCase({ figures: outputs('5') }))).toEqual({
@@ -64,6 +115,16 @@ describe('a verdict says what is missing', () => {
     expect(sentenceOf(share, aCase({ roster }))).toEqual({
       'zh-CN': '缺 2 家企业 2022 年企业产值',
       en: 'Missing: output of the enterprise for 2022 of 2 enterprises',
+    });
+  });
+  it('one enterprise, which is named to those who may know it', () => {
+    const items = new Map(trial.items.map((item) => [item.id, item]));
+    const gaps = [{ item: 'trial/output', year: 2022, of: '91110000600037341L' }];
+    expect(gapText(gaps, 1, items).en).toBe('output of the enterprise for 2022 of 1 enterprise');
+    const named = gapText(gaps, 1, items, (code) => ({ 'zh-CN': `甲厂（${code}）`, en: `甲厂 (${code})` }));
+    expect(named).toEqual({
+      'zh-CN': '甲厂（91110000600037341L）：2022 年企业产值',
+      en: '甲厂 (91110000600037341L): output of the enterprise for 2022',
     });
   });
   it('a roster', () => {

@@ -2,12 +2,13 @@ import { byId, type Language, type Localized, type UndefinedReason } from '@qunx
 import type { BoundRequirement } from '../binding/plan.ts';
 import type { RecordedOutcome, Verdict } from '../verdict.ts';
 import { roundIn, tellingDecimals, visibleDecimals } from './format-number.ts';
-import { amountOf, formatOutcome } from './format-outcome.ts';
+import { amountOf, formatOutcome, isKnown } from './format-outcome.ts';
 import { formatThreshold } from './format-threshold.ts';
 import { parseFraction } from './fraction.ts';
 import { gapText } from './gap-text.ts';
 import { printUnits, round } from './round.ts';
 import { withDifferenceUnit } from './unit-text.ts';
+import { wordedVerdict } from './worded-verdict.ts';
 
 /** Both languages of a text that is written once for each. */
 const inBoth = (write: (language: Language) => string): Localized => ({ 'zh-CN': write('zh-CN'), en: write('en') });
@@ -67,9 +68,6 @@ const compared = (bound: BoundRequirement, outcome: RecordedOutcome, language: L
   ];
 };
 
-const isKnown = ({ kind }: RecordedOutcome): boolean =>
-  kind === 'value' || kind === 'growth' || kind === 'truth' || kind === 'category';
-
 const write = (
   bound: BoundRequirement,
   verdict: Verdict,
@@ -81,15 +79,21 @@ const write = (
   const items = byId(bound.definition.items);
   const [value, threshold] = compared(bound, outcome, language);
   switch (verdict.kind) {
-    case 'met':
+    case 'met': {
+      const worded = wordedVerdict(bound, true, outcome, language);
+      if (worded !== undefined) return worded;
       return zh ? `达到（${value} / ${threshold}）` : `Met (${value} / ${threshold})`;
+    }
     case 'not-met': {
+      const worded = wordedVerdict(bound, false, outcome, language);
+      if (worded !== undefined) return worded;
       const how = distance(bound, verdict, outcome, language);
       return zh ? `${how}（${value} / ${threshold}）` : `${how} (${value} / ${threshold})`;
     }
     case 'no-data': {
       const what = gapText(verdict.gaps, verdict.count, items)[language];
-      return zh ? `缺 ${what}` : `Missing: ${what}`;
+      if (!zh) return `Missing: ${what}`;
+      return /^\d/.test(what) ? `缺 ${what}` : `缺${what}`;
     }
     case 'no-number': {
       const why = reasons[verdict.reason][language];

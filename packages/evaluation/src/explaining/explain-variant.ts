@@ -1,23 +1,14 @@
-import type { Expression, Localized } from '@qunxing/criterion';
+import type { Expression, Language, Localized } from '@qunxing/criterion';
 import type { BoundRequirement, BoundVariant } from '../binding/plan.ts';
 import type { Run } from '../computing/run.ts';
-import { isShownExactly } from '../display/format-number.ts';
-import { amountOf, formatOutcome, thresholdNumber } from '../display/format-outcome.ts';
+import { formatOutcome, isKnown } from '../display/format-outcome.ts';
 import { verdictSentence } from '../display/verdict-sentence.ts';
 import { judge } from '../judging/judge.ts';
 import { recordOutcome } from '../judging/record-outcome.ts';
-import type { RecordedOutcome } from '../verdict.ts';
 import { explainNode, formulaOf } from './explain-node.ts';
 import type { ExplainedCell, ExplainedNode, ExplainedVariant } from './explanation.ts';
 import { numbersFor } from './fill-in.ts';
-
-/** Whether the result stands behind the formula with = or, when digits were cut off, with ≈. */
-const equals = ({ metric, requirement }: BoundRequirement, outcome: RecordedOutcome): string => {
-  const amount = amountOf(outcome);
-  const threshold = requirement.threshold.status === 'unset' ? undefined : thresholdNumber(requirement.threshold.value);
-  const exact = amount === undefined || isShownExactly(amount, metric.unit ?? '', metric.decimals, threshold);
-  return exact ? '=' : '≈';
-};
+import { withResult } from './with-result.ts';
 
 /** What one variant of the metric comes to, and the tree of its formula. */
 export const explainVariant = (
@@ -32,7 +23,7 @@ export const explainVariant = (
   const outcome = recordOutcome(cell);
   const verdict = judge(bound, cell);
   const against = requirement.threshold.status === 'unset' ? undefined : requirement.threshold.value;
-  const show = (language: keyof Localized): string =>
+  const show = (language: Language): string =>
     formatOutcome(outcome, metric, language, { definition, ...(against !== undefined && { against }) });
   const value: Localized = { 'zh-CN': show('zh-CN'), en: show('en') };
 
@@ -42,17 +33,21 @@ export const explainVariant = (
   const size = run.members('enterprise', 0)?.codes.length;
   const nothing: Localized = { 'zh-CN': '', en: '' };
   const formula = expression === undefined ? nothing : formulaOf(bound, variant, expression);
-  const numbers = expression === undefined ? nothing : formulaOf(bound, variant, expression, numbersFor(cells, size));
-  const result = (language: keyof Localized): string =>
-    numbers[language] === value[language]
+  const numbers =
+    expression === undefined ? nothing : formulaOf(bound, variant, expression, numbersFor(cells, size, definition));
+  const anyKnown = [...cells].some(
+    ([part, own]) => part.node !== 'constant' && own.some((cell) => isKnown(cell.outcome)),
+  );
+  const withNumbers = (language: Language): string =>
+    expression === undefined
       ? value[language]
-      : `${numbers[language]} ${equals(bound, outcome)} ${value[language]}`;
+      : withResult({ numbers: numbers[language], value: value[language], outcome }, expression, bound, language);
   return {
     explained: {
       variant: variant.name,
       title: definedAs?.title ?? metric.title,
       formula,
-      filled: { 'zh-CN': result('zh-CN'), en: result('en') },
+      ...(anyKnown && { filled: { 'zh-CN': withNumbers('zh-CN'), en: withNumbers('en') } }),
       outcome,
       value,
       verdict,

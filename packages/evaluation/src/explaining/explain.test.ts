@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CaseInput } from '../case-input.ts';
 import { evaluate } from '../judging/evaluate.ts';
 import { aCase, aPlan, aRequirement, aRoster, assumed, given, number, outputs } from '../testing/trial.ts';
 import { explain } from './explain.ts';
@@ -9,7 +10,9 @@ const titled = aRequirement('titled', given(number('2', '家')), {
   parameters: { titles: assumed(['little-giant', 'specialised-sme']) },
 });
 const share = aRequirement('sme-share', given(number('70', '%')));
-const plan = aPlan(growth, least, titled, share);
+const brand = aRequirement('brand', given({ kind: 'truth' }));
+const land = aRequirement('land-area', given(number('100', '平方公里')), { operator: 'at-most' });
+const plan = aPlan(growth, least, titled, share, brand, land);
 const input = aCase({
   figures: outputs('6750', '6975', '7905', '8959'),
   roster: { y2022: aRoster(['A', 'small', '68.4'], ['B', 'large', '31.6']) },
@@ -28,15 +31,15 @@ describe('an explanation', () => {
     expect(formula['zh-CN']).toBe(
       '企业产值合计（限企业规模为medium、small或micro，最近一年） ÷ 企业产值合计（最近一年） × 100%',
     );
-    expect(filled['zh-CN']).toBe('68.4 万元 ÷ 100 万元 × 100% = 68.4 %');
+    expect(filled?.['zh-CN']).toBe('68.4 万元 ÷ 100 万元 × 100% = 68.4 %');
     expect(value['zh-CN']).toBe('68.4 %');
   });
   it('says ≈ where digits were cut off', () => {
-    expect(explained('trial/least-output').filled['zh-CN']).toBe(
+    expect(explained('trial/least-output').filled?.['zh-CN']).toBe(
       '最低（6,975 万元、7,905 万元、8,959 万元） ≈ 0.70 亿元',
     );
-    expect(explained('trial/output-growth').filled.en).toBe(
-      '(8,959 × 10,000 CNY ÷ 6,750 × 10,000 CNY)^(1/3) − 1 ≈ 9.9 % a year',
+    expect(explained('trial/output-growth').filled?.en).toBe(
+      '(CNY 89.59 million ÷ CNY 67.5 million)^(1/3) − 1 ≈ 9.9 % a year',
     );
   });
   it('shows the other variant when the two disagree about the verdict', () => {
@@ -53,20 +56,20 @@ describe('an explanation', () => {
         item: 'trial/gross-output',
         title: { 'zh-CN': '产值', en: 'output' },
         year: 2020,
-        text: { 'zh-CN': '6,975 万元', en: '6,975 × 10,000 CNY' },
+        text: { 'zh-CN': '6,975 万元', en: 'CNY 69.75 million' },
       },
       {
         item: 'trial/gross-output',
         title: { 'zh-CN': '产值', en: 'output' },
         year: 2021,
-        text: { 'zh-CN': '7,905 万元', en: '7,905 × 10,000 CNY' },
+        text: { 'zh-CN': '7,905 万元', en: 'CNY 79.05 million' },
         revision: 'r-21',
       },
       {
         item: 'trial/gross-output',
         title: { 'zh-CN': '产值', en: 'output' },
         year: 2022,
-        text: { 'zh-CN': '8,959 万元', en: '8,959 × 10,000 CNY' },
+        text: { 'zh-CN': '8,959 万元', en: 'CNY 89.59 million' },
         revision: 'r-22',
       },
     ]);
@@ -75,7 +78,14 @@ describe('an explanation', () => {
     expect(explained('trial/titled').parameters).toMatchObject([
       { text: { 'zh-CN': '小巨人、专精特新' }, provenance: { status: 'provisional' } },
     ]);
-    expect(explained('trial/titled').filled['zh-CN']).toBe('1 家（名录共 2 家） = 1 家');
+    expect(explained('trial/titled').filled?.['zh-CN']).toBe('1 家（名录共 2 家）');
+  });
+  it('does not say twice what one number comes to, and fills in nothing where nothing is known', () => {
+    const filledOf = (id: string, figures: CaseInput['figures']) => explain(plan, aCase({ figures }), id)?.filled;
+    expect(filledOf('trial/brand', { 'trial/brand': { once: true } })).toEqual({ 'zh-CN': '是', en: 'yes' });
+    expect(filledOf('trial/land-area', { 'trial/land-area': { once: '26' } })?.['zh-CN']).toBe('26.0 平方公里');
+    expect(filledOf('trial/sme-share', {})).toBeUndefined();
+    expect(filledOf('trial/least-output', outputs('8959'))?.['zh-CN']).toBe('最低（缺数据、缺数据、8,959 万元）');
   });
   it('shows every part of the formula with its value and unit, down to the roster', () => {
     const { tree, columns } = explained('trial/sme-share');

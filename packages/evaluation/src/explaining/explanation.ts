@@ -63,8 +63,8 @@ export interface ExplainedVariant {
   readonly title: Localized;
   /** The formula in words, with the parameters of the standard filled in. */
   readonly formula: Localized;
-  /** The same with the numbers of the case filled in, and the result. */
-  readonly filled: Localized;
+  /** The same with the numbers of the case filled in, and the result; absent when not one of them is known. */
+  readonly filled?: Localized;
   readonly outcome: RecordedOutcome;
   readonly value: Localized;
   readonly verdict: Verdict;

@@ -1,5 +1,6 @@
-import type { Expression, Localized } from '@qunxing/criterion';
+import type { CriterionDefinition, Expression, Localized } from '@qunxing/criterion';
 import type { ExplainedCell } from './explanation.ts';
+import { partText } from './part-text.ts';
 
 type Language = keyof Localized;
 
@@ -22,9 +23,37 @@ const overYears = (node: Expression['node'], texts: readonly string[], language:
   }
 };
 
+/** Digits beyond which numbers that lie so close together are shown as equal. */
+const mostDecimals = 30;
+
+/** The numbers of a series with as many digits as it takes to see that two in a row differ. */
+const tellingTexts = (
+  cells: readonly ExplainedCell[],
+  of: Expression,
+  definition: CriterionDefinition,
+  language: Language,
+): readonly string[] => {
+  const shown = (decimals: number) => cells.map((cell) => partText(cell.outcome, of, definition, decimals)[language]);
+  const tells = (texts: readonly string[]): boolean =>
+    texts.every(
+      (text, index) =>
+        text !== texts[index - 1] ||
+        JSON.stringify(cells[index]?.outcome) === JSON.stringify(cells[index - 1]?.outcome),
+    );
+  for (let decimals = 1; decimals < mostDecimals; decimals++) {
+    const texts = shown(decimals);
+    if (tells(texts)) return texts;
+  }
+  return shown(mostDecimals);
+};
+
 /** What stands for a part of a formula when the numbers of a case are filled in; undefined leaves the part as it is. */
 export const numbersFor =
-  (cells: ReadonlyMap<Expression, readonly ExplainedCell[]>, rosterSize: number | undefined) =>
+  (
+    cells: ReadonlyMap<Expression, readonly ExplainedCell[]>,
+    rosterSize: number | undefined,
+    definition: CriterionDefinition,
+  ) =>
   (part: Expression, language: Language): string | undefined => {
     const textsOf = (of: Expression): readonly string[] => (cells.get(of) ?? []).map((cell) => cell.text[language]);
     switch (part.node) {
@@ -42,9 +71,10 @@ export const numbersFor =
         return part.of.node === 'item' || part.of.node === 'sum' || part.of.node === 'count'
           ? textsOf(part)[0]
           : undefined;
+      case 'rising':
+        return overYears(part.node, tellingTexts(cells.get(part.of) ?? [], part.of, definition, language), language);
       case 'least':
       case 'total':
-      case 'rising':
       case 'meanGrowth':
         return overYears(part.node, textsOf(part.of), language);
       case 'cagr': {

@@ -6,21 +6,25 @@ import { optionTitleIn } from '../display/option-title.ts';
 import { withUnit } from '../display/unit-text.ts';
 import type { RecordedOutcome } from '../verdict.ts';
 
-/** Digits after the point of the parts of a formula; zeros at the end are left out. */
+/** Digits after the point of the parts of a formula; zeros at the end are left out. Percentages are rounded like results. */
 const partDecimals = 4;
+const percentDecimals = 1;
 
-/** What a part of a formula comes to, with its unit, in both languages. */
+/** What a part of a formula comes to, with its unit, in both languages; percentages to so many digits. */
 export const partText = (
   outcome: RecordedOutcome,
   expression: Expression,
   definition: CriterionDefinition,
+  ofPercent = percentDecimals,
 ): Localized => {
   const items = byId(definition.items);
   const unit = partUnit(expression, items) ?? '';
   const amount = amountOf(outcome);
   const write = (language: Language): string => {
     if (amount !== undefined) {
-      return withUnit(formatNumber(amount, unit, { decimals: partDecimals, trim: true }), unit, language);
+      const isPercent = unit === '%' || unit === '%/年';
+      const decimals = isPercent ? ofPercent : partDecimals;
+      return withUnit(formatNumber(amount, unit, { decimals, trim: !isPercent }), unit, language);
     }
     if (outcome.kind === 'category') {
       return optionTitleIn(outcome.value, expression, items)?.[language] ?? outcome.value;
