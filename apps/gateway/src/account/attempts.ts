@@ -1,9 +1,12 @@
-/** How often one may fail to sign in within a window: under one login from anywhere, and from one address. */
+/**
+ * How often one may fail to sign in within a window from one address: under one login, and under any. There is no limit under a
+ * login from anywhere: logins are no secret, and whoever knows one could lock its owner out.
+ */
 export const attemptLimits = { minutes: 15, perLogin: 8, perAddress: 40 } as const;
 
 /** The beginning of the window that ends now. */
 export const windowStart = (now: Date): Date => new Date(now.getTime() - attemptLimits.minutes * 60_000);
 
-/** The keys under which a failed attempt counts. */
+/** The keys under which an attempt counts. */
 export const attemptKeys = (login: string, address: string) =>
-  ({ login: `login:${login}`, address: `address:${address}` }) as const;
+  ({ login: `login:${login} address:${address}`, address: `address:${address}` }) as const;

@@ -1,16 +1,23 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { atMost } from './at-most.ts';
 
 /** Cost of one hash: about 0.1 s and 32 MiB, as OWASP asks of scrypt (N = 2^15, r = 8, p = 3). */
 const cost = { N: 2 ** 15, r: 8, p: 3 } as const;
 const keyBytes = 32;
 
+/** Guesses that come all at once take no more memory and no more threads than this many hashes. */
+const limited = atMost(2);
+
 const derive = (password: string, salt: Buffer, { N, r, p }: { N: number; r: number; p: number }): Promise<Buffer> =>
-  new Promise((resolve, reject) => {
-    // The same letters can be typed in two ways; NFKC makes them one.
-    scrypt(password.normalize('NFKC'), salt, keyBytes, { N, r, p, maxmem: 256 * N * r }, (error, key) =>
-      error === null ? resolve(key) : reject(error),
-    );
-  });
+  limited(
+    () =>
+      new Promise((resolve, reject) => {
+        // The same letters can be typed in two ways; NFKC makes them one.
+        scrypt(password.normalize('NFKC'), salt, keyBytes, { N, r, p, maxmem: 256 * N * r }, (error, key) =>
+          error === null ? resolve(key) : reject(error),
+        );
+      }),
+  );
 
 /** Hashes a password with a fresh salt: `scrypt$N$r$p$salt$key`, so that the cost can be raised later. */
 export const hashPassword = async (password: string): Promise<string> => {

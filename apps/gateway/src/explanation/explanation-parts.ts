@@ -38,7 +38,8 @@ export const ExplainedFigure = builder.objectRef<FigureRead>('ExplainedFigure').
     }),
     source: t.string({
       nullable: true,
-      description: 'Where the figure comes from: the source of the revision, or the roster.',
+      description:
+        'Where the figure comes from: the source of the revision, or that of the roster; null where it is not recorded.',
       resolve: async ({ revision, roster }, _args, { load }) =>
         revision === null ? roster : ((await load.revision.load(revision))?.source ?? null),
     }),

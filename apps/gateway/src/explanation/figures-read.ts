@@ -12,7 +12,7 @@ export interface FigureRead {
   readonly unit: string | null;
   readonly text: Localized;
   readonly revision: string | null;
-  /** For a column: the roster it stands in. */
+  /** For a column: where the roster it stands in comes from; null where that is not recorded. */
   readonly roster: string | null;
 }
 
@@ -41,12 +41,18 @@ export const figuresRead = (shape: JudgedRequirement, library: Library): readonl
       },
     ];
   });
-  const ofRosters = columns.flatMap(({ item: id, year, members }): FigureRead[] => {
+  const ofRosters = columns.flatMap(({ item: id, year, members, source }): FigureRead[] => {
     const item = items.get(id);
     if (item === undefined || members === undefined) return [];
-    const text = { 'zh-CN': `${members} 家`, en: `${members} members` };
-    const roster = item.grain === 'county' ? `分县数据 ${year}` : `企业名录 ${year}，${members} 家`;
-    return [{ item, period: String(year), value: String(members), unit: '家', text, revision: null, roster }];
+    const text =
+      item.grain === 'county'
+        ? { 'zh-CN': `分县数据，${members} 个县`, en: `figures of ${members} ${members === 1 ? 'county' : 'counties'}` }
+        : {
+            'zh-CN': `企业名录，${members} 家`,
+            en: `roster of ${members} ${members === 1 ? 'enterprise' : 'enterprises'}`,
+          };
+    const value = String(members);
+    return [{ item, period: String(year), value, unit: '家', text, revision: null, roster: source ?? null }];
   });
   return [...read, ...ofRosters];
 };

@@ -6,6 +6,9 @@ export interface Place {
   readonly counties: readonly { readonly code: string }[];
 }
 
+/** For the compiler: every role is dealt with above. For a role that only the database knows: nothing is allowed. */
+const nobody = (_role: never): false => false;
+
 /**
  * Whether a cluster lies in the division that an account acts for. The province's offices, experts and auditors act for all.
  */
@@ -19,7 +22,12 @@ export const within = ({ role, divisionCode }: Pick<AccountRow, 'role' | 'divisi
         place.prefectureCode === divisionCode ||
         place.counties.some(({ code }) => `${code.slice(0, 4)}00` === divisionCode)
       );
-    default:
+    case 'centre':
+    case 'province':
+    case 'expert':
+    case 'auditor':
       return true;
+    default:
+      return nobody(role);
   }
 };

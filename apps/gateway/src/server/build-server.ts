@@ -8,6 +8,7 @@ import type { Gateway } from '../gateway.ts';
 import { documentLimits } from '../limits.ts';
 import { createLoaders } from '../loaders.ts';
 import { answerReceipts } from '../receipt/answer-receipts.ts';
+import type { TrustedProxies } from '../start/trusted-proxies.ts';
 import { answerError } from './answer-errors.ts';
 import { type BrowserFiles, serveBrowserFiles } from './files.ts';
 import { startGraphql } from './graphql-server.ts';
@@ -19,9 +20,15 @@ import { browserSession, viewerOf } from './session-cookie.ts';
 /** How the server is reached. */
 export interface ServerOptions {
   readonly files: BrowserFiles;
-  /** Whether a reverse proxy in front says who asks and over which protocol. */
-  readonly trustProxy: boolean;
+  /** Which reverse proxies in front say who asks and over which protocol. */
+  readonly trustProxy: TrustedProxies;
 }
+
+/** The hop nearest to this process is number 0. */
+const trustOf = (proxies: TrustedProxies) => {
+  if (proxies === false) return false;
+  return typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : [...proxies];
+};
 
 /** The gateway over HTTP: API, exports, receipts, console and GraphiQL. It does not listen yet. */
 export const buildServer = async (gateway: Gateway, { files, trustProxy }: ServerOptions): Promise<FastifyInstance> => {
@@ -33,7 +40,7 @@ export const buildServer = async (gateway: Gateway, { files, trustProxy }: Serve
     frameworkErrors: answerFailed,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: documentLimits.bodyBytes,
-    trustProxy,
+    trustProxy: trustOf(trustProxy),
     forceCloseConnections: 'idle',
   });
   server.setErrorHandler(answerFailed);

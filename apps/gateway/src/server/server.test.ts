@@ -10,7 +10,7 @@ let test: TestServer;
 beforeAll(async () => {
   mkdirSync(join(graphiql, 'assets'));
   writeFileSync(join(graphiql, 'index.html'), '<!doctype html><title>GraphiQL</title>');
-  test = await openTestServer({ trustProxy: true, graphiql });
+  test = await openTestServer({ trustProxy: 1, graphiql });
   await test.addAccount('province');
 });
 afterAll(async () => {
@@ -37,6 +37,14 @@ describe('every answer', () => {
     const { headers } = await test.signIn('province', undefined, { 'x-forwarded-proto': 'https' });
     expect(headers['set-cookie']).toContain('; HttpOnly; Secure; SameSite=Strict');
   });
+});
+
+it('an address is what the proxy in front says, not what its client says', async () => {
+  await test.signIn('nobody', 'wrong', { 'x-forwarded-for': '203.0.113.9, 198.51.100.7' });
+  const rows = await test.gateway.database.sql.query<{ key: string }>(
+    `SELECT key FROM sign_in_attempt WHERE key LIKE 'address:%' ORDER BY key`,
+  );
+  expect(rows).toEqual([{ key: 'address:198.51.100.7' }]);
 });
 
 describe('a request from elsewhere', () => {

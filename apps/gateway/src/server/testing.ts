@@ -5,13 +5,14 @@ import { hashPassword } from '../account/password.ts';
 import { readConfiguration } from '../configuration/read-configuration.ts';
 import { shippedConfiguration } from '../configuration/shipped-configuration.ts';
 import { openGateway, readLibrary } from '../start/open-gateway.ts';
+import type { TrustedProxies } from '../start/trusted-proxies.ts';
 import { buildServer } from './build-server.ts';
 
 /** The password of every account that tests make. */
 export const trialPassword = 'a password for tests';
 
 interface TestServerOptions {
-  readonly trustProxy?: boolean;
+  readonly trustProxy?: TrustedProxies;
   /** Directory that stands for the bundle of GraphiQL. */
   readonly graphiql?: string;
   readonly demonstration?: boolean;

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Localized } from '@qunxing/criterion';
 import { shippedConfiguration } from '../configuration/shipped-configuration.ts';
 import { text } from './say.ts';
+import { readTrustedProxies, type TrustedProxies } from './trusted-proxies.ts';
 
 /** What the environment says about this process. */
 export interface Environment {
@@ -14,7 +15,7 @@ export interface Environment {
   readonly dataDirectory: string;
   /** What a new database is to be; an existing one stays what it is. */
   readonly demonstration: boolean | undefined;
-  readonly trustProxy: boolean;
+  readonly trustProxy: TrustedProxies;
   readonly logLevel: string;
 }
 
@@ -43,8 +44,8 @@ export const readEnvironment = (
   }
   const demonstration = flag('QUNXING_DEMONSTRATION', variables.QUNXING_DEMONSTRATION);
   if (typeof demonstration === 'object') return demonstration;
-  const trustProxy = flag('QUNXING_TRUST_PROXY', variables.QUNXING_TRUST_PROXY);
-  if (typeof trustProxy === 'object') return trustProxy;
+  const trustProxy = readTrustedProxies(variables.QUNXING_TRUST_PROXY);
+  if (typeof trustProxy === 'object' && 'wrong' in trustProxy) return trustProxy;
   const logLevel = variables.QUNXING_LOG || 'warn';
   if (!levels.includes(logLevel)) {
     return {
@@ -62,7 +63,7 @@ export const readEnvironment = (
       databaseUrl: variables.DATABASE_URL || undefined,
       dataDirectory: resolve(variables.QUNXING_DATA || '.data'),
       demonstration,
-      trustProxy: trustProxy ?? false,
+      trustProxy,
       logLevel,
     },
   };

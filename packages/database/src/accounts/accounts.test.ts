@@ -4,7 +4,7 @@ import { seedRegister } from '../testing/builders.ts';
 import { openTestDatabase, testEngines } from '../testing/index.ts';
 import { accountByLogin, createAccount, listAccounts } from './accounts.ts';
 import { createSession, findSession, forgetSessions, revokeSession } from './sessions.ts';
-import { clearAttempts, countAttempts, forgetAttempts, recordAttempt } from './sign-in-attempts.ts';
+import { clearAttempts, countAttempts, forgetAttempts, recordAttempt, withdrawAttempts } from './sign-in-attempts.ts';
 
 const at = (time: string) => new Date(`2024-03-01T${time}:00Z`);
 
@@ -69,6 +69,8 @@ describe.each(testEngines)('accounts in an %s database', (engine) => {
     expect(await countAttempts(database.sql, ['login:zunyi', '10.0.0.1'], at('08:01'))).toBe(3);
     expect(await countAttempts(database.sql, ['login:zunyi'], at('08:01'))).toBe(2);
     expect(await countAttempts(database.sql, ['login:new'], at('08:01'))).toBe(0);
+    await withdrawAttempts(database.sql, await recordAttempt(database.sql, ['login:zunyi'], at('08:04')));
+    expect(await countAttempts(database.sql, ['login:zunyi'], at('08:01'))).toBe(2);
     await clearAttempts(database.sql, ['login:zunyi']);
     expect(await countAttempts(database.sql, ['login:zunyi'], at('08:00'))).toBe(0);
     await forgetAttempts(database.sql, at('08:03'));

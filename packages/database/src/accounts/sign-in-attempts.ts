@@ -1,12 +1,19 @@
 import { only, type Sql } from '../connection/sql.ts';
 import { newId } from '../identity/new-id.ts';
 
-/** Notes a failed attempt to sign in under each of the keys (a login, an address). */
-export const recordAttempt = async (sql: Sql, keys: readonly string[], at: Date): Promise<void> => {
+/** Notes an attempt to sign in under each of the keys (a login, an address); gives the ids to withdraw it by. */
+export const recordAttempt = async (sql: Sql, keys: readonly string[], at: Date): Promise<readonly string[]> => {
+  const ids = keys.map(() => newId());
   await sql.query(
     'INSERT INTO sign_in_attempt (id, key, at) SELECT i, k, $3 FROM unnest($1::text[], $2::text[]) AS r(i, k)',
-    [keys.map(() => newId()), keys, at.toISOString()],
+    [ids, keys, at.toISOString()],
   );
+  return ids;
+};
+
+/** Takes back attempts by their ids: they succeeded. */
+export const withdrawAttempts = async (sql: Sql, ids: readonly string[]): Promise<void> => {
+  await sql.query('DELETE FROM sign_in_attempt WHERE id = ANY($1::text[])', [ids]);
 };
 
 /** The most failed attempts that one of the keys has since a moment. */
