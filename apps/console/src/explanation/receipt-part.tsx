@@ -1,10 +1,9 @@
-import { DownloadOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { beijingTime } from '../beijing-time.ts';
 import { useRecorder } from '../figure/recorder.ts';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import styles from './explanation.module.css';
+import { ReceiptDownload } from './receipt-download.tsx';
 
 export const ReceiptPartFragment = graphql(`
   fragment ReceiptPart on Evaluation {
@@ -25,7 +24,7 @@ const receiptFile = (hash: string): string => `receipt-${hash.replace(/^.*:/, ''
 
 interface ReceiptPartProps {
   readonly of: FragmentOf<typeof ReceiptPartFragment>;
-  /** Content hash of the aspect's definitions. */
+  /** Content hash of the criterion's definitions. */
   readonly definitions: string;
 }
 
@@ -64,9 +63,7 @@ export function ReceiptPart({ of, definitions }: ReceiptPartProps) {
           <p>{t('verifyNote')}</p>
         </dd>
       </dl>
-      <Button icon={<DownloadOutlined />} href={`/receipts/${encodeURIComponent(id)}.json`} download={file}>
-        {t('download')}
-      </Button>
+      <ReceiptDownload href={`/receipts/${encodeURIComponent(id)}.json`} file={file} />
     </section>
   );
 }

@@ -65,6 +65,14 @@ export const explanationWords = {
     en: 'Runs wherever the command line of Qunxing is installed, offline and without this system.',
   },
   download: { zh: '下载凭据', en: 'Download receipt' },
+  receiptWithheld: {
+    zh: '凭据含企业的非公开数据，仅供集群所在辖区的单位下载。上面的校验值仍可核对。',
+    en: "It holds figures of enterprises that are not public; only offices of the cluster's division may have it. The hashes above can still be compared.",
+  },
+  receiptFailed: {
+    zh: '凭据没有下载成功。请检查网络后再试；若再次出现，请把时间告诉管理员。',
+    en: 'The receipt was not downloaded. Check the network and try again; if it happens again, tell the administrator the time.',
+  },
   period: { zh: '期间', en: 'Period' },
   goneTitle: { zh: '这项条件不在此标准中', en: 'This requirement is not in the standard' },
   goneWayOut: {

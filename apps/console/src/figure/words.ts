@@ -35,6 +35,11 @@ export const figureWords = {
     en: 'The link may be incomplete, or the figure has not been reported. Use the page “Figures”.',
   },
   missing: { zh: '无数据', en: 'no data' },
+  withheld: { zh: '不公开', en: 'Withheld' },
+  withheldMeaning: {
+    zh: '非公开数据，仅供集群所在辖区的单位查看',
+    en: "Not public; only offices of the cluster's division see it",
+  },
   year: { zh: '{{year}}年', en: '{{year}}' },
   yes: { zh: '是', en: 'Yes' },
   no: { zh: '否', en: 'No' },

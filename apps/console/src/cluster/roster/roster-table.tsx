@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useDivisionName } from '../../division/division-name.ts';
 import { useShownValue } from '../../figure/shown-value.ts';
 import { useUnitName } from '../../figure/unit-name.ts';
+import { Withheld } from '../../figure/withheld.tsx';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { useLocalized } from '../../language/localized.ts';
 import { type Column, DataTable } from '../../table/data-table.tsx';
@@ -33,6 +34,7 @@ export const RosterTableFragment = graphql(`
         }
         values {
           value
+          withheld
           text {
             zh
             en
@@ -91,6 +93,7 @@ export function RosterTable({ of, year, busy }: RosterTableProps) {
       numeric: item.kind === 'number',
       cell: ({ values }: Member) => {
         const found = values.find((one) => one.item.key === item.key);
+        if (found?.withheld) return <Withheld />;
         if (!found?.text || found.value === null) return <span className={styles.absent}>–</span>;
         return item.kind === 'number' ? (
           shown(found.value)

@@ -18,7 +18,7 @@ test('says who brings the roster while there is none', async () => {
   expect(await screen.findByText('还没有企业名录')).toBeTruthy();
 });
 
-test('shows values in words, a dash where one is missing, and the titles held at the end of the year', async () => {
+test('shows values in words, a dash where one is missing, 不公开 where it is withheld, and the titles held at the end of the year', async () => {
   const item = (key: string, title: string, kind: string, unit: string | null) => ({
     key,
     kind,
@@ -26,13 +26,34 @@ test('shows values in words, a dash where one is missing, and the titles held at
     title: text(title),
   });
   const values = [
-    { item: item('profile/size-class', '规模类型', 'choice', null), value: 'small', text: text('小型') },
-    { item: item('profile/enterprise-output', '企业产值', 'number', '万元'), value: '73404', text: text('73404 万元') },
-    { item: item('profile/enterprise-staff', '企业从业人员', 'number', '人'), value: null, text: null },
+    {
+      item: item('profile/size-class', '规模类型', 'choice', null),
+      value: 'small',
+      withheld: false,
+      text: text('小型'),
+    },
+    {
+      item: item('profile/enterprise-output', '企业产值', 'number', '万元'),
+      value: '73404',
+      withheld: false,
+      text: text('73404 万元'),
+    },
+    {
+      item: item('profile/enterprise-staff', '企业从业人员', 'number', '人'),
+      value: null,
+      withheld: false,
+      text: null,
+    },
+    {
+      item: item('profile/enterprise-rd-expense', '研发费用', 'number', '万元'),
+      value: null,
+      withheld: true,
+      text: null,
+    },
   ];
   const roster = { totalCount: 1, edges: [{ cursor: 'a', node: { enterprise: anEnterprise, values } }] };
   open({ rosterYears: [2023, 2024], roster: () => roster });
   const row = (await screen.findByRole('rowheader', { name: /正安吉他一厂/ })).closest('tr');
   const cells = [...(row?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent);
-  expect(cells).toEqual(['正安县', '小型', '73,404', '–', '专精特新“小巨人”企业']);
+  expect(cells).toEqual(['正安县', '小型', '73,404', '–', '不公开', '专精特新“小巨人”企业']);
 });
