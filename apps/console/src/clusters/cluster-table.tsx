@@ -66,7 +66,9 @@ export function ClusterTable({ clusters, standard, order, onOrder, busy, open, o
       sortable: true,
       cell: ({ latestEvaluation: evaluation }) =>
         evaluation ? (
-          <VerdictMark kind={evaluation.verdict} provisional={evaluation.provisional} />
+          <span className={styles.verdict}>
+            <VerdictMark kind={evaluation.verdict} provisional={evaluation.provisional} />
+          </span>
         ) : (
           <span className={styles.absent}>{t('notEvaluated')}</span>
         ),

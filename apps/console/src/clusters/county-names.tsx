@@ -19,7 +19,7 @@ export function CountyNames({ of }: CountyNamesProps) {
       {of.map(({ lead, division }, index) => (
         <Fragment key={division.code}>
           {index > 0 && t('between')}
-          <span className={styles.county}>
+          <span className={styles.county} title={nameOf(division)}>
             {nameOf(division)}
             {lead && of.length > 1 && <small>{t('leads')}</small>}
           </span>
