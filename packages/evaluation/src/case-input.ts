@@ -12,6 +12,10 @@ export type ReportedSeries = Readonly<Partial<Record<PeriodKey, ReportedValue>>>
 
 /** Members of the roster of one year with their values by item, column by column; `null` is a missing value. */
 export interface RosterYear {
+  /** The revision of the roster in use; carried into the result. */
+  readonly revision?: string;
+  /** Where that revision comes from, as recorded. */
+  readonly source?: string;
   /** Unified social credit codes (or county codes), each once. */
   readonly codes: readonly string[];
   readonly columns: Readonly<Record<string, readonly (ReportedValue | null)[]>>;
@@ -23,6 +27,8 @@ export interface HeldTitle {
   readonly title: string;
   readonly from: string;
   readonly to?: string;
+  /** The record of the title, where there is one. */
+  readonly revision?: string;
 }
 
 /**

@@ -6,7 +6,7 @@ export type * from './case-input.ts';
 export { formatOutcome, type OutcomeContext } from './display/format-outcome.ts';
 export { formatThreshold } from './display/format-threshold.ts';
 export { parseFraction } from './display/fraction.ts';
-export { gapText } from './display/gap-text.ts';
+export { gapText, type MemberName } from './display/gap-text.ts';
 export { withDifferenceUnit, withUnit } from './display/unit-text.ts';
 export { verdictSentence } from './display/verdict-sentence.ts';
 export { explain, findRequirement } from './explaining/explain.ts';

@@ -42,7 +42,7 @@ export interface RequirementResult {
     readonly outcome: RecordedOutcome;
     readonly verdict: Verdict;
   }[];
-  /** Revisions of the cluster-grain figures that were read. */
+  /** Revisions of the cluster's figures and of the rosters that were read. */
   readonly revisions: readonly string[];
 }
 

@@ -5,7 +5,7 @@ import { Item } from '../criterion/item.ts';
 import { VerdictKind } from '../evaluation/verdict-kind.ts';
 import { FigureRevision } from '../figure/figure-revision.ts';
 import { Localized } from '../localized/localized.ts';
-import type { FigureRead } from './figures-read.ts';
+import type { SeenFigure } from './seen.ts';
 import type { Step } from './steps.ts';
 import type { YearlyValue as Yearly } from './yearly.ts';
 
@@ -20,13 +20,18 @@ export const ExplanationStep = builder.objectRef<Step>('ExplanationStep').implem
 });
 
 /** A figure that was read. */
-export const ExplainedFigure = builder.objectRef<FigureRead>('ExplainedFigure').implement({
+export const ExplainedFigure = builder.objectRef<SeenFigure>('ExplainedFigure').implement({
   description: 'A figure, or a column of a roster, that the formula read.',
   fields: (t) => ({
     item: t.expose('item', { type: Item, description: 'The item.' }),
     period: t.exposeString('period', { description: '`2022`, or `once`.' }),
     value: t.exposeString('value', {
-      description: 'The value as canonical text; for a column of a roster the number of members.',
+      description:
+        'The value as canonical text, empty when it is withheld; for a column of a roster the number of members.',
+    }),
+    withheld: t.exposeBoolean('withheld', {
+      description:
+        "Whether the value is kept from the viewer: its item is not public and the cluster is not of the viewer's division.",
     }),
     unit: t.exposeString('unit', { nullable: true, description: 'Unit of `value`.' }),
     text: t.expose('text', { type: Localized, description: 'The value as people read it.' }),
@@ -34,12 +39,14 @@ export const ExplainedFigure = builder.objectRef<FigureRead>('ExplainedFigure').
       type: FigureRevision,
       nullable: true,
       description: 'The revision that was in use; null for a column of a roster.',
-      resolve: ({ revision }, _args, { load }) => (revision === null ? null : load.revision.load(revision)),
+      resolve: async ({ revision, withheld }, _args, { load }) => {
+        const row = revision === null ? null : await load.revision.load(revision);
+        return row === null ? null : { ...row, withheld };
+      },
     }),
     source: t.string({
       nullable: true,
-      description:
-        'Where the figure comes from: the source of the revision, or that of the roster; null where it is not recorded.',
+      description: 'Where the figure comes from: the source of the revision, or the roster.',
       resolve: async ({ revision, roster }, _args, { load }) =>
         revision === null ? roster : ((await load.revision.load(revision))?.source ?? null),
     }),

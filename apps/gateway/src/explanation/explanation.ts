@@ -1,12 +1,15 @@
 import { byId } from '@qunxing/criterion';
-import { gapText } from '@qunxing/evaluation';
 import { builder } from '../builder.ts';
 import type { JudgedRequirement } from '../evaluation/judged-requirement.ts';
+import { seesNumbers } from '../evaluation/numbers-seen.ts';
+import { sightOf } from '../figure/sight.ts';
 import { Localized } from '../localized/localized.ts';
 import { givenParameters, ParameterValue } from '../standard/parameter-value.ts';
 import { explainedBy } from './explained.ts';
 import { Alternative, ExplainedFigure, ExplanationStep, SeriesPoint, YearlyValue } from './explanation-parts.ts';
 import { figuresRead, itemSeries } from './figures-read.ts';
+import { gapLines } from './gaps.ts';
+import { seenFigures, withoutNumbers } from './seen.ts';
 import { stepsOf } from './steps.ts';
 import { yearlyValues } from './yearly.ts';
 
@@ -22,8 +25,9 @@ export const Explanation = builder.objectRef<JudgedRequirement>('Explanation').i
     filledFormula: t.field({
       type: Localized,
       nullable: true,
-      description: 'The formula with the numbers of the case filled in.',
-      resolve: (shape, _args, { gateway }) => explainedBy(shape, gateway.library).filled,
+      description: 'The formula with the numbers of the case filled in; null when they are withheld or none is known.',
+      resolve: async (shape, _args, context) =>
+        (await seesNumbers(shape, context)) ? explainedBy(shape, context.gateway.library).filled : null,
     }),
     variant: t.field({
       type: Localized,
@@ -32,14 +36,20 @@ export const Explanation = builder.objectRef<JudgedRequirement>('Explanation').i
     }),
     steps: t.field({
       type: [ExplanationStep],
-      description: 'Every part of the formula with what it comes to, depth first.',
-      resolve: (shape, _args, { gateway }) => stepsOf(explainedBy(shape, gateway.library).tree),
+      description: 'Every part of the formula with what it comes to, depth first; none when the numbers are withheld.',
+      resolve: async (shape, _args, context) =>
+        (await seesNumbers(shape, context)) ? stepsOf(explainedBy(shape, context.gateway.library)) : [],
     }),
     gaps: t.field({
       type: [Localized],
       description: 'What is missing, in words; at most 20 are listed.',
-      resolve: (shape, _args, { gateway }) =>
-        explainedBy(shape, gateway.library).gaps.map((gap) => gapText([gap], 1, byId(shape.bound.definition.items))),
+      resolve: async (shape, _args, { gateway, viewer, load }) =>
+        gapLines(
+          explainedBy(shape, gateway.library).gaps,
+          byId(shape.bound.definition.items),
+          viewer,
+          await load.cluster.load(shape.opened.input.subject),
+        ),
     }),
     gapCount: t.int({
       description: 'How many values are missing in all.',
@@ -48,13 +58,17 @@ export const Explanation = builder.objectRef<JudgedRequirement>('Explanation').i
     figures: t.field({
       type: [ExplainedFigure],
       description: 'The figures and columns of rosters that were read.',
-      resolve: (shape, _args, { gateway }) => figuresRead(shape, gateway.library),
+      resolve: async (shape, _args, context) =>
+        seenFigures(figuresRead(shape, context.gateway.library), await sightOf(shape.opened.input.subject, context)),
     }),
     alternatives: t.field({
       type: [Alternative],
       description: 'Other variants whose verdict would differ.',
       complexity: { field: 1, multiplier: 1 },
-      resolve: (shape, _args, { gateway }) => explainedBy(shape, gateway.library).disagreeing,
+      resolve: async (shape, _args, context) => {
+        const { disagreeing } = explainedBy(shape, context.gateway.library);
+        return (await seesNumbers(shape, context)) ? disagreeing : disagreeing.map(withoutNumbers);
+      },
     }),
     parameters: t.field({
       type: [ParameterValue],
@@ -64,14 +78,22 @@ export const Explanation = builder.objectRef<JudgedRequirement>('Explanation').i
     }),
     series: t.field({
       type: [SeriesPoint],
-      description: 'Values of the items that the formula reads, of every year known.',
-      resolve: (shape, _args, { gateway }) => itemSeries(shape, gateway.library),
+      description: 'Values of the items that the formula reads, of every year known; none that are withheld.',
+      resolve: async (shape, _args, context) => {
+        const sight = await sightOf(shape.opened.input.subject, context);
+        return itemSeries(shape, context.gateway.library).filter(({ item }) => sight(item));
+      },
     }),
     yearly: t.field({
       type: [YearlyValue],
-      description: "The metric's own value for each year that is known; empty when it is not yearly.",
+      description: "The metric's own value for each year that is known; empty when it is not yearly or is withheld.",
       complexity: { field: 2, multiplier: 3 },
-      resolve: (shape, _args, { gateway }) => yearlyValues(shape, gateway.library),
+      resolve: async (shape, _args, context) =>
+        (await seesNumbers(shape, context)) ? yearlyValues(shape, context.gateway.library) : [],
+    }),
+    withheld: t.boolean({
+      description: 'Whether numbers are kept from the viewer: the formula and the verdict are still told.',
+      resolve: async (shape, _args, context) => !(await seesNumbers(shape, context)),
     }),
   }),
 });

@@ -95,16 +95,19 @@ describe.each(testEngines)('the rosters and counties of a case in an %s database
       april,
     );
     const input = await caseInput(database.sql, cluster, moment);
+    const revision: unknown = expect.stringMatching(/./);
     expect(input.roster).toEqual({
-      y2022: roster([two, one], ['small', null]),
-      y2023: roster([two], ['micro']),
+      y2022: { ...roster([two, one], ['small', null]), revision, source },
+      y2023: { ...roster([two], ['micro']), revision, source },
     });
+    expect(input.roster.y2022?.revision).not.toBe(input.roster.y2023?.revision);
     expect(input.titles).toEqual([
-      { code: one, title: 'high-tech', from: '2021-01-01' },
-      { code: two, title: 'single-champion', from: '2022-01-01', to: '2024-12-31' },
+      { code: one, title: 'high-tech', from: '2021-01-01', revision },
+      { code: two, title: 'single-champion', from: '2022-01-01', to: '2024-12-31', revision },
     ]);
     const earlier = await caseInput(database.sql, cluster, { ...moment, asOf: new Date('2024-03-15T00:00:00Z') });
-    expect(earlier.roster.y2023).toEqual(roster([one], ['small']));
+    expect(earlier.roster.y2023).toMatchObject(roster([one], ['small']));
+    expect(earlier.roster.y2023?.revision).not.toBe(input.roster.y2023?.revision);
     const { years } = await readClusters(database.sql, [cluster], { years: clusterRosterYears });
     expect(years.get(cluster)?.map(({ year, enterprises }) => [year, enterprises])).toEqual([
       [2022, 2],

@@ -48,14 +48,19 @@ export const explainColumns = (
   return needs.flatMap((index) => {
     const need = plan.needs[index];
     if (need === undefined || need.kind === 'figure') return [];
+    const year = run.input.referenceYear - need.ago;
+    const roster = (need.grain === 'county' ? run.input.counties : run.input.roster)[`y${year}`];
+    const { revision, source } = roster ?? {};
     const members = run.members(need.grain, need.ago)?.codes.length;
     const item = need.kind === 'roster' ? (need.grain === 'county' ? 'counties' : 'roster') : need.item;
     return [
       {
         item,
         title: need.kind === 'roster' ? rosterTitles[need.grain] : (items.get(item)?.title ?? untitled(item)),
-        year: run.input.referenceYear - need.ago,
+        year,
         ...(members !== undefined && { members }),
+        ...(revision !== undefined && { revision }),
+        ...(source !== undefined && { source }),
       },
     ];
   });

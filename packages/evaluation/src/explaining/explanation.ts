@@ -55,6 +55,9 @@ export interface ExplainedColumn {
   readonly year: number;
   /** Members of the roster; absent when there is no roster of the year. */
   readonly members?: number;
+  /** The revision of the roster and where it comes from, where that is recorded. */
+  readonly revision?: string;
+  readonly source?: string;
 }
 
 /** One way to compute the metric and what it comes to. */

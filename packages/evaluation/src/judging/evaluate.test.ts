@@ -217,4 +217,8 @@ describe('provenance', () => {
     });
     expect(resultOf(fortyYi, input).revisions).toEqual(['r1', 'r2', 'r3']);
   });
+  it('names the revision of the roster that was counted or summed, once', () => {
+    const roster = { ...aRoster(['A', 'small', '70'], ['B', 'large', '30']), revision: 'roster-22', source: 'county' };
+    expect(resultOf(smeShare, aCase({ roster: { y2022: roster } })).revisions).toEqual(['roster-22']);
+  });
 });

@@ -1,5 +1,5 @@
-import type { BoundRequirement, Plan } from '../binding/plan.ts';
-import type { CaseInput, PeriodKey } from '../case-input.ts';
+import type { BoundRequirement, Need, Plan } from '../binding/plan.ts';
+import type { CaseInput } from '../case-input.ts';
 import type { Cell } from '../computing/cell.ts';
 import { computing } from '../computing/compute-cell.ts';
 import type { CriterionResult, Evaluation, RequirementResult } from '../verdict.ts';
@@ -8,15 +8,20 @@ import { disagrees, judge } from './judge.ts';
 import { recordOutcome } from './record-outcome.ts';
 import { allOf, standings } from './roll-up.ts';
 
-/** Revisions of the cluster's figures that a requirement read, each once, in reading order. */
+const revisionOf = (need: Need, input: CaseInput): string | undefined => {
+  const year = `y${input.referenceYear - need.ago}` as const;
+  if (need.kind !== 'figure') return (need.grain === 'county' ? input.counties : input.roster)[year]?.revision;
+  const { id, time } = need.node.item;
+  return input.provenance[id]?.[time === 'once' ? 'once' : year];
+};
+
+/** Revisions of the figures and rosters that a requirement read, each once, in reading order. */
 const revisionsOf = (plan: Plan, { needs }: BoundRequirement, input: CaseInput): readonly string[] => {
   const revisions = new Set<string>();
   for (const index of needs) {
     const need = plan.needs[index];
-    if (need?.kind !== 'figure') continue;
-    const { id, time } = need.node.item;
-    const period: PeriodKey = time === 'once' ? 'once' : `y${input.referenceYear - need.ago}`;
-    const revision = input.provenance[id]?.[period];
+    if (need === undefined) continue;
+    const revision = revisionOf(need, input);
     if (revision !== undefined) revisions.add(revision);
   }
   return [...revisions];

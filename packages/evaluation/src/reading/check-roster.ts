@@ -100,7 +100,12 @@ export const checkRosters = (
       report('SHAPE_WRONG', at, { year }, '名录须有 codes 与 columns。', 'a roster has codes and columns.');
       continue;
     }
-    refuseKeys(roster, ['codes', 'columns'], at, report);
+    refuseKeys(roster, ['codes', 'columns', 'revision', 'source'], at, report);
+    for (const key of ['revision', 'source'] as const) {
+      const text = roster[key];
+      if (text === undefined || (typeof text === 'string' && text.isWellFormed())) continue;
+      report('SHAPE_WRONG', pointer(at, key), { year }, '须为文本。', 'must be text.');
+    }
     checkCodes(roster.codes, year, `${at}/codes`);
     for (const [id, column] of Object.entries(roster.columns)) {
       checkColumn(column, id, year, roster.codes.length, grain, pointer(`${at}/columns`, id), items, report);

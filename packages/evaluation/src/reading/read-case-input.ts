@@ -93,7 +93,11 @@ const checkTitles = (titles: unknown, report: ReportInput): void => {
       report('SHAPE_WRONG', path, place, '资质称号须有 code 与 title。', 'a title has code and title.');
       continue;
     }
-    refuseKeys(title, ['code', 'title', 'from', 'to'], path, report);
+    refuseKeys(title, ['code', 'title', 'from', 'to', 'revision'], path, report);
+    const { revision } = title;
+    if (revision !== undefined && !(typeof revision === 'string' && revision.isWellFormed())) {
+      report('SHAPE_WRONG', `${path}/revision`, place, '须为文本。', 'must be text.');
+    }
     const wrong =
       title.from === undefined || !isSoundDate(title.from) ? 'from' : isSoundDate(title.to) ? undefined : 'to';
     if (wrong !== undefined) {
