@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { preloadFirstPage } from './preload-first-page.ts';
 
 /** Where the gateway listens while the console is developed. */
 const gateway = `http://127.0.0.1:${process.env.GATEWAY_PORT ?? '4000'}`;
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), preloadFirstPage],
   server: {
     host: '127.0.0.1',
     port: Number(process.env.PORT ?? '4001'),

@@ -1,12 +1,12 @@
 import type { RouteObject } from 'react-router';
-import { Waiting } from './page/waiting.tsx';
+import { Opening } from './page/opening.tsx';
 import { PageFailed } from './shell/page-failed.tsx';
 
 /** Every page with its address; each loads when it is first opened. */
 export const routes: RouteObject[] = [
   {
     errorElement: <PageFailed />,
-    hydrateFallbackElement: <Waiting bars={[48, 640]} />,
+    hydrateFallbackElement: <Opening />,
     children: [
       { path: '/sign-in', lazy: () => import('./session/sign-in-route.tsx') },
       {

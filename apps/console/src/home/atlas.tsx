@@ -13,7 +13,9 @@ import type { HomeAddress } from './home-address.ts';
 import { bandOf, fillOf, layers } from './layers.ts';
 import { Legend } from './legend.tsx';
 
-const CountyMap = lazy(() => import('../map/county-map.tsx'));
+// Asked for with the page, not when its data are there: both arrive together.
+const countyMap = import('../map/county-map.tsx');
+const CountyMap = lazy(() => countyMap);
 
 export const AtlasFragment = graphql(
   `
