@@ -1,8 +1,9 @@
-import { byId, type CriterionDefinition, namesIn, type ParameterDefinition } from '@qunxing/criterion';
+import type { CriterionDefinition, ParameterDefinition } from '@qunxing/criterion';
 import { builder } from '../builder.ts';
 import { Localized } from '../localized/localized.ts';
 import { type FoundMetric, variantFormula } from './formula.ts';
 import { Item } from './item.ts';
+import { metricItems } from './metric-items.ts';
 import { allowedText } from './parameter-text.ts';
 
 const MetricVariant = builder.objectRef<FoundMetric & { readonly key: string }>('MetricVariant').implement({
@@ -41,12 +42,6 @@ const MetricParameter = builder.objectRef<FoundParameter>('MetricParameter').imp
   }),
 });
 
-const itemsOf = ({ metric, definition }: FoundMetric) => {
-  const items = byId(definition.items);
-  const read = new Set(Object.values(metric.variants).flatMap(({ expression }) => [...namesIn(expression).items]));
-  return [...read].map((id) => items.get(id)).filter((item) => item !== undefined);
-};
-
 /** A metric. */
 export const Metric = builder.objectRef<FoundMetric>('Metric').implement({
   description: 'A metric (指标): an expression over items.',
@@ -81,6 +76,6 @@ export const Metric = builder.objectRef<FoundMetric>('Metric').implement({
       resolve: ({ metric, definition }) =>
         Object.entries(metric.parameters).map(([key, parameter]) => ({ key, parameter, definition })),
     }),
-    items: t.field({ type: [Item], description: 'Every item that one of its variants reads.', resolve: itemsOf }),
+    items: t.field({ type: [Item], description: 'Every item that one of its variants reads.', resolve: metricItems }),
   }),
 });

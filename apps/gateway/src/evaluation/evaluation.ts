@@ -1,6 +1,7 @@
 import type { EvaluationSummary } from '@qunxing/database';
 import { builder } from '../builder.ts';
 import { Cluster } from '../cluster/cluster.ts';
+import { sightOf } from '../figure/sight.ts';
 import { Standard } from '../standard/standard.ts';
 import { CriterionResult } from './criterion-result.ts';
 import { findResult } from './judged-requirement.ts';
@@ -58,9 +59,14 @@ builder.node(Evaluation, {
         findResult(await openEvaluation(evaluation, context, info), key),
     }),
     receipt: t.string({
-      description: 'The receipt as canonical JSON text. `/receipts/<id>.json` has it with everything that verifies it.',
-      resolve: async (evaluation, _args, context, info) =>
-        (await openEvaluation(evaluation, context, info)).receiptText,
+      nullable: true,
+      description:
+        'The receipt as canonical JSON text; null when it is withheld, for it holds every number. `/receipts/<id>.json` has it with everything that verifies it.',
+      resolve: async (evaluation, _args, context, info) => {
+        const sight = await sightOf(evaluation.clusterId, context);
+        if (!sight({ privacy: 'commercial-secret', grain: 'cluster' })) return null;
+        return (await openEvaluation(evaluation, context, info)).receiptText;
+      },
     }),
     receiptHash: t.exposeString('resultHash', {
       description: 'Hash over the whole receipt, with the name of its algorithm.',

@@ -7,6 +7,7 @@ import { Localized } from '../localized/localized.ts';
 import { Requirement } from '../standard/requirement.ts';
 import { judgeOf } from './judge.ts';
 import type { JudgedRequirement } from './judged-requirement.ts';
+import { seesNumbers, sentenceWithoutNumbers } from './numbers-seen.ts';
 import { VerdictKind } from './verdict-kind.ts';
 
 const known: ReadonlySet<string> = new Set(['value', 'growth', 'truth', 'category']);
@@ -41,14 +42,22 @@ export const RequirementResult = builder.objectRef<JudgedRequirement>('Requireme
     value: t.field({
       type: Localized,
       nullable: true,
-      description: 'The value with its unit, e.g. `68.4 %`; null when there is none.',
-      resolve: shownValue,
+      description: 'The value with its unit, e.g. `68.4 %`; null when there is none or it is withheld.',
+      resolve: async (shape, _args, context) => ((await seesNumbers(shape, context)) ? shownValue(shape) : null),
     }),
     sentence: t.field({
       type: Localized,
       description: 'Verdict and distance in one line, e.g. 差 1.6 个百分点（68.4 % / ≥ 70 %）.',
-      resolve: ({ bound, result, opened }, _args, { gateway }) =>
-        verdictSentence(bound, result, judgeOf(gateway.library, opened.plan.standard)),
+      resolve: async (shape, _args, context) => {
+        const { bound, result, opened } = shape;
+        const sentence = verdictSentence(bound, result, judgeOf(context.gateway.library, opened.plan.standard));
+        return (await seesNumbers(shape, context)) ? sentence : sentenceWithoutNumbers(result.verdict.kind, sentence);
+      },
+    }),
+    withheld: t.boolean({
+      description:
+        "Whether the numbers behind the verdict are kept from the viewer: a figure is not public and the cluster is not of the viewer's division.",
+      resolve: async (shape, _args, context) => !(await seesNumbers(shape, context)),
     }),
     explanation: t.field({
       type: Explanation,

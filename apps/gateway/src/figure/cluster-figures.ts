@@ -3,8 +3,9 @@ import { Cluster } from '../cluster/cluster.ts';
 import { Item } from '../criterion/item.ts';
 import { Division } from '../division/division.ts';
 import { Localized } from '../localized/localized.ts';
+import { seesFigures } from '../policy/sees-figures.ts';
 import { FigureRevision } from './figure-revision.ts';
-import { isConflicting, type PointShape, type SeriesShape, seriesOf } from './figure-series.ts';
+import { type FigureShape, isConflicting, type PointShape, type SeriesShape, seriesOf } from './figure-series.ts';
 import { periodName, yearOfPeriod } from './figure-value.ts';
 
 const FigureChoice = builder.objectRef<PointShape['choices'][number]>('FigureChoice').implement({
@@ -58,14 +59,27 @@ builder.objectFields(Cluster, (t) => ({
     type: [FigureSeries],
     description: 'Figures that fit an item, in series.',
     complexity: { field: 2, multiplier: 20 },
-    resolve: async ({ id }, _args, { load, gateway }) =>
-      seriesOf(...(await Promise.all([load.part('figures', id), load.part('choices', id)])), gateway.library.items),
+    resolve: async (cluster, _args, { load, gateway, viewer }) => {
+      const { items } = gateway.library;
+      const [figures, choices] = await Promise.all([
+        load.part('figures', cluster.id),
+        load.part('choices', cluster.id),
+      ]);
+      const shown = figures.map((figure): FigureShape => {
+        const item = items.get(figure.item ?? '');
+        const seen = item === undefined || (viewer !== null && seesFigures(viewer, cluster, item));
+        return { ...figure, withheld: !seen };
+      });
+      return seriesOf(shown, choices, items);
+    },
   }),
   unusedFigures: t.field({
     type: [FigureRevision],
     description: 'Figures that fit no item: shown with their source and never used.',
     complexity: { field: 2, multiplier: 20 },
     resolve: async ({ id }, _args, { load, gateway }) =>
-      (await load.part('figures', id)).filter(({ item }) => item === null || !gateway.library.items.has(item)),
+      (await load.part('figures', id))
+        .filter(({ item }) => item === null || !gateway.library.items.has(item))
+        .map((figure) => ({ ...figure, withheld: false })),
   }),
 }));

@@ -6,6 +6,7 @@ import type { Library } from '../library/library.ts';
 import { Localized } from '../localized/localized.ts';
 import { encodeId } from '../node-id.ts';
 import { conceptTitle, scopeTitle } from './basis-title.ts';
+import type { FigureShape } from './figure-series.ts';
 import { periodName, valueText, yearOfPeriod } from './figure-value.ts';
 
 const labelOf = ({ item, labelZh, labelEn }: FigureRevisionRow, { items }: Library): Text => {
@@ -22,7 +23,7 @@ const reasonsOf = ({ unused }: FigureRevisionRow): Text | null =>
       };
 
 /** One reported or published value as recorded at one moment. */
-export const FigureRevision = builder.objectRef<FigureRevisionRow>('FigureRevision').implement({
+export const FigureRevision = builder.objectRef<FigureShape>('FigureRevision').implement({
   description: 'One reported or published value (填报数据) as recorded at one moment; never changed afterwards.',
   fields: (t) => ({
     id: t.id({ description: 'Its id; evaluations name it.', resolve: ({ id }) => encodeId('FigureRevision', id) }),
@@ -31,7 +32,14 @@ export const FigureRevision = builder.objectRef<FigureRevisionRow>('FigureRevisi
       description: 'The label it was published under; else the name of the item.',
       resolve: (row, _args, { gateway }) => labelOf(row, gateway.library),
     }),
-    value: t.exposeString('reported', { description: 'The value as reported, in `unit`.' }),
+    value: t.string({
+      description: 'The value as reported, in `unit`; empty when it is withheld.',
+      resolve: ({ reported, withheld }) => (withheld ? '' : reported),
+    }),
+    withheld: t.exposeBoolean('withheld', {
+      description:
+        "Whether the value is kept from the viewer: its item is not public and the cluster is not of the viewer's division.",
+    }),
     unit: t.string({
       description: 'The unit as reported; empty where it has none.',
       resolve: ({ unit }) => unit ?? '',
@@ -39,9 +47,9 @@ export const FigureRevision = builder.objectRef<FigureRevisionRow>('FigureRevisi
     text: t.field({
       type: Localized,
       nullable: true,
-      description: "The value in the item's own unit, as people read it; null when it fits no item.",
-      resolve: ({ value, item }, _args, { gateway }) =>
-        value === null || item === null ? null : valueText(value, gateway.library.items.get(item)),
+      description: "The value in the item's own unit, as people read it; null when it fits no item or is withheld.",
+      resolve: ({ value, item, withheld }, _args, { gateway }) =>
+        value === null || item === null || withheld ? null : valueText(value, gateway.library.items.get(item)),
     }),
     concept: t.field({
       type: Localized,
@@ -67,13 +75,18 @@ export const FigureRevision = builder.objectRef<FigureRevisionRow>('FigureRevisi
     yearInferred: t.exposeBoolean('yearInferred', {
       description: 'Whether the year was inferred from the date of the source.',
     }),
-    qualifier: t.exposeString('qualifier', {
+    qualifier: t.string({
       nullable: true,
-      description: 'What the source says about how exact it is.',
+      description: 'What the source says about how exact it is; null when the value is withheld.',
+      resolve: ({ qualifier, withheld }) => (withheld ? null : qualifier),
     }),
     confidence: t.exposeString('confidence', { nullable: true, description: 'Whether the source itself was seen.' }),
     source: t.exposeString('source', { description: 'Where it comes from.' }),
-    note: t.exposeString('note', { nullable: true, description: 'What else the record says.' }),
+    note: t.string({
+      nullable: true,
+      description: 'What else the record says; null when the value is withheld.',
+      resolve: ({ note, withheld }) => (withheld ? null : note),
+    }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded.' }),
     recordedBy: t.exposeString('recordedBy', { description: 'Who or which program recorded it.' }),
     inUse: t.exposeBoolean('inUse', { description: 'Whether it is the one in use for its item and period.' }),

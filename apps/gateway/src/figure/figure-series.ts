@@ -1,11 +1,14 @@
 import type { ItemDefinition } from '@qunxing/criterion';
 import type { FigureChoiceRow, FigureRevisionRow } from '@qunxing/database';
 
+/** A revision as somebody sees it: of one that is withheld nothing is told but that it is there. */
+export type FigureShape = FigureRevisionRow & { readonly withheld: boolean };
+
 /** The revisions and choices of one item and period of a cluster. */
 export interface PointShape {
   readonly period: string;
-  readonly revisions: readonly FigureRevisionRow[];
-  readonly choices: readonly (FigureChoiceRow & { readonly revision: FigureRevisionRow })[];
+  readonly revisions: readonly FigureShape[];
+  readonly choices: readonly (FigureChoiceRow & { readonly revision: FigureShape })[];
 }
 
 /** All points of one item, of the cluster or of one of its counties, oldest first. */
@@ -33,7 +36,7 @@ export const isConflicting = ({ revisions }: PointShape): boolean => {
 
 /** Puts the figures of a cluster in series by item, in the order in which items are declared. */
 export const seriesOf = (
-  figures: readonly FigureRevisionRow[],
+  figures: readonly FigureShape[],
   choices: readonly FigureChoiceRow[],
   items: ReadonlyMap<string, ItemDefinition>,
 ): readonly SeriesShape[] => {

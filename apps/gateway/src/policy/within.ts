@@ -19,8 +19,9 @@ export const within = ({ role, divisionCode }: Pick<AccountRow, 'role' | 'divisi
       return place.counties.some(({ code }) => code === divisionCode);
     case 'prefecture':
       return (
-        place.prefectureCode === divisionCode ||
-        place.counties.some(({ code }) => `${code.slice(0, 4)}00` === divisionCode)
+        divisionCode !== null &&
+        (place.prefectureCode === divisionCode ||
+          place.counties.some(({ code }) => `${code.slice(0, 4)}00` === divisionCode))
       );
     case 'centre':
     case 'province':
