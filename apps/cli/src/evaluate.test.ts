@@ -30,6 +30,12 @@ describe('evaluate', () => {
     expect(growth('484001')).toContain('达到（');
   });
 
+  it('heads each aspect with its title and the word for its verdict', () => {
+    const { lines } = evaluated('484000');
+    expect(lines[1]).toEqual({ 'zh-CN': '具有较强核心竞争力  未达标  1/8', en: 'Core competitiveness  Not met  1/8' });
+    expect(lines.at(-1)?.['zh-CN']).toMatch(/^合计 {2}未达标 {2}\d+\/\d+ {2}sha256:/);
+  });
+
   it('refuses a standard that does not exist and lists those that do', () => {
     const answer = evaluateCase({}, 'mars-2030');
     expect(answer.code).toBe(2);

@@ -1,5 +1,14 @@
 import { canonicalJson, type Localized } from '@qunxing/criterion';
-import { bind, findRequirement, issueReceipt, type Plan, readCaseInput, verdictSentence } from '@qunxing/evaluation';
+import {
+  bind,
+  findRequirement,
+  issueReceipt,
+  type Plan,
+  readCaseInput,
+  type VerdictKind,
+  verdictSentence,
+  verdictTitle,
+} from '@qunxing/evaluation';
 import { standards } from '@qunxing/standards';
 import { definitions } from '@qunxing/standards/definitions';
 import { type Answer, exitCodes, plain, text, unusable } from './answer.ts';
@@ -13,9 +22,19 @@ const unknownStandard = (given: string): Localized => {
   );
 };
 
+const titleOf = (plan: Plan, criterion: string): Localized =>
+  plan.criteria.find(({ definition }) => definition.id === criterion)?.definition.title ?? plain(criterion);
+
+/** What was judged, its verdict, and counts behind it. */
+const headed = (title: Localized, verdict: VerdictKind, counts: string): Localized =>
+  text(
+    `${title['zh-CN']}  ${verdictTitle[verdict]['zh-CN']}  ${counts}`,
+    `${title.en}  ${verdictTitle[verdict].en}  ${counts}`,
+  );
+
 const report = (plan: Plan, { evaluation }: ReturnType<typeof issueReceipt>): readonly Localized[] =>
   evaluation.criteria.flatMap(({ criterion, verdict, met, total, requirements }) => [
-    plain(`${criterion}  ${verdict}  ${met}/${total}`),
+    headed(titleOf(plan, criterion), verdict, `${met}/${total}`),
     ...requirements.flatMap((result) => {
       const bound = findRequirement(plan, result.requirement);
       if (bound === undefined) return [];
@@ -48,7 +67,7 @@ export const evaluateCase = (json: unknown, standardId: string, receiptPath?: st
     lines: [
       standard.title,
       ...report(bound.plan, receipt),
-      plain(`${verdict}  ${coverage.known}/${coverage.needed}  ${receipt.result}`),
+      headed(text('合计', 'In all'), verdict, `${coverage.known}/${coverage.needed}  ${receipt.result}`),
     ],
     errors: [],
   };

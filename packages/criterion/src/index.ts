@@ -8,6 +8,7 @@ export * from './author/parameters.ts';
 export * from './author/roster.ts';
 export * from './author/series.ts';
 export type { ClusterOnce, Term } from './author/term.ts';
+export * from './basis-title.ts';
 export * from './canonical-json.ts';
 export type * from './criterion.ts';
 export * from './definition-error.ts';

@@ -9,6 +9,7 @@ export { parseFraction } from './display/fraction.ts';
 export { gapText, type MemberName } from './display/gap-text.ts';
 export { withDifferenceUnit, withUnit } from './display/unit-text.ts';
 export { verdictSentence } from './display/verdict-sentence.ts';
+export { verdictTitle } from './display/verdict-title.ts';
 export { explain, findRequirement } from './explaining/explain.ts';
 export type * from './explaining/explanation.ts';
 export { evaluate } from './judging/evaluate.ts';

@@ -1,6 +1,7 @@
+import { basisTitle } from '@qunxing/criterion';
 import { useTranslation } from 'react-i18next';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
-import { useLocalized } from '../language/localized.ts';
+import { useLanguage, useLocalized } from '../language/localized.ts';
 import styles from './criteria.module.css';
 import { Items, ItemsFragment } from './items.tsx';
 import { Metric, MetricFragment } from './metric.tsx';
@@ -30,6 +31,7 @@ export const CriterionFragment = graphql(
 /** One aspect: its metrics with their formulas, then the items that they read. */
 export function Criterion({ of }: { readonly of: FragmentOf<typeof CriterionFragment> }) {
   const { t } = useTranslation('criteria');
+  const language = useLanguage();
   const localized = useLocalized();
   const { version, basis, title, metrics, items } = readFragment(CriterionFragment, of);
   return (
@@ -37,7 +39,7 @@ export function Criterion({ of }: { readonly of: FragmentOf<typeof CriterionFrag
       <header>
         <h2>{localized(title)}</h2>
         <p className={styles.basis}>
-          {t('basis')} {basis} · {t('version')} {version}
+          {t('basis')} {basisTitle(basis)[language]} · {t('version')} {version}
         </p>
       </header>
       <section aria-label={t('metrics')}>

@@ -1,7 +1,8 @@
+import { basisTitle } from '@qunxing/criterion';
 import { useTranslation } from 'react-i18next';
 import { useUnitName } from '../figure/unit-name.ts';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
-import { useLocalized } from '../language/localized.ts';
+import { useLanguage, useLocalized } from '../language/localized.ts';
 import styles from './criteria.module.css';
 
 export const MetricFragment = graphql(`
@@ -46,6 +47,7 @@ export const MetricFragment = graphql(`
 /** One metric: what it tells, each way to compute it in words, and what a standard may set. */
 export function Metric({ of }: { readonly of: FragmentOf<typeof MetricFragment> }) {
   const { t } = useTranslation('criteria');
+  const language = useLanguage();
   const localized = useLocalized();
   const unitName = useUnitName();
   const { basis, unit, better, title, help, variants, parameters } = readFragment(MetricFragment, of);
@@ -55,7 +57,7 @@ export function Metric({ of }: { readonly of: FragmentOf<typeof MetricFragment> 
         <h4>{localized(title)}</h4>
         <p className={styles.basis}>
           {unit && `${unitName(unit)} · ${t(better === 'lower' ? 'lower' : 'higher')} · `}
-          {t('basis')} {basis}
+          {t('basis')} {basisTitle(basis)[language]}
         </p>
       </div>
       <div className={styles.ways}>
