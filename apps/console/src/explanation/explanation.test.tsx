@@ -90,6 +90,7 @@ test('a figure leads to its history, the receipt to its file and the way to veri
   const figure = {
     period: '2022',
     source: null,
+    withheld: false,
     text: text('600,000 万元'),
     item: { key: 'profile/gross-output', title: text('集群总产值') },
     revision: { id: 'revision-1', source: 'http://dzb.rmzxb.com/1.html', qualifier: 'nearly' },

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useRemark } from '../figure/remark.ts';
+import { Withheld } from '../figure/withheld.tsx';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
 import { SourceText } from '../provenance/source-text.tsx';
@@ -12,6 +13,7 @@ export const FiguresPartFragment = graphql(`
     figures {
       period
       source
+      withheld
       text {
         zh
         en
@@ -59,7 +61,7 @@ export function FiguresPart({ of, cluster }: FiguresPartProps) {
             </tr>
           </thead>
           <tbody>
-            {figures.map(({ item, period, text, source, revision }) => {
+            {figures.map(({ item, period, text, source, revision, withheld }) => {
               const from = revision?.source ?? source;
               const name = localized(item.title);
               const when = period === 'once' ? t('figure:once') : period;
@@ -72,10 +74,12 @@ export function FiguresPart({ of, cluster }: FiguresPartProps) {
                     {revision ? (
                       <Link
                         to={`/clusters/${encodeURIComponent(cluster)}/figures?${new URLSearchParams({ item: item.key, period })}`}
-                        aria-label={`${localized(text)}${t('figure:openHistory', { title: name, period: when })}`}
+                        aria-label={`${withheld ? t('figure:withheld') : localized(text)}${t('figure:openHistory', { title: name, period: when })}`}
                       >
-                        {localized(text)}
+                        {withheld ? <Withheld /> : localized(text)}
                       </Link>
+                    ) : withheld ? (
+                      <Withheld />
                     ) : (
                       localized(text)
                     )}

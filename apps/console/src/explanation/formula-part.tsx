@@ -6,6 +6,7 @@ import { FormulaText } from './formula-text.tsx';
 
 export const FormulaPartFragment = graphql(`
   fragment FormulaPart on Explanation {
+    withheld
     formula {
       zh
       en
@@ -21,7 +22,7 @@ export const FormulaPartFragment = graphql(`
 export function FormulaPart({ of }: { readonly of: FragmentOf<typeof FormulaPartFragment> }) {
   const { t } = useTranslation('explanation');
   const localized = useLocalized();
-  const { formula, filledFormula } = readFragment(FormulaPartFragment, of);
+  const { formula, filledFormula, withheld } = readFragment(FormulaPartFragment, of);
   return (
     <section>
       <h3>{t('formula')}</h3>
@@ -36,6 +37,7 @@ export function FormulaPart({ of }: { readonly of: FragmentOf<typeof FormulaPart
           </p>
         )}
       </div>
+      {withheld && <p className={styles.help}>{t('withheldNote')}</p>}
     </section>
   );
 }

@@ -23,8 +23,9 @@ export function Gaps({ of }: { readonly of: FragmentOf<typeof GapsFragment> }) {
     <section className={styles.gaps}>
       <h3>{t('gaps', { count: gapCount })}</h3>
       <ul>
-        {gaps.map((gap) => (
-          <li key={gap.zh}>{localized(gap)}</li>
+        {gaps.map((gap, place) => (
+          // Several may read alike to who may not know whose they are.
+          <li key={place}>{localized(gap)}</li>
         ))}
         {gapCount > gaps.length && <li>{t('moreGaps', { count: gapCount - gaps.length })}</li>}
       </ul>

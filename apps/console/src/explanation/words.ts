@@ -25,6 +25,10 @@ export const explanationWords = {
   },
   formula: { zh: '公式', en: 'Formula' },
   filled: { zh: '代入数值', en: 'With the numbers' },
+  withheldNote: {
+    zh: '其中有非公开数据，仅供集群所在辖区的单位查看；判定不受影响。',
+    en: "Some of its figures are not public; only offices of the cluster's division see them. The verdict is the same.",
+  },
   steps: { zh: '逐步计算', en: 'Step by step' },
   step: { zh: '步骤', en: 'Step' },
   result: { zh: '结果', en: 'Result' },

@@ -5,6 +5,7 @@ import { useFigureValue } from './figure-value.ts';
 import { inUnit } from './in-unit.ts';
 import { useRemark } from './remark.ts';
 import { useShownValue } from './shown-value.ts';
+import { Withheld } from './withheld.tsx';
 
 export const FigureCellFragment = graphql(`
   fragment FigureCell on FigurePoint {
@@ -18,6 +19,7 @@ export const FigureCellFragment = graphql(`
       id
       value
       unit
+      withheld
       source
       qualifier
       text {
@@ -44,7 +46,7 @@ export function FigureCell({ of, unit, title, look }: FigureCellProps) {
   const remark = useRemark();
   const { period, conflicting, chosen, revisions } = readFragment(FigureCellFragment, of);
   const sources = revisions.filter(({ supersedes }) => supersedes === null).length;
-  const bare = chosen && unit !== null ? inUnit(chosen.value, chosen.unit, unit) : null;
+  const bare = chosen && !chosen.withheld && unit !== null ? inUnit(chosen.value, chosen.unit, unit) : null;
   const named = period === 'once' ? t('once') : period;
   return (
     <button
@@ -62,7 +64,7 @@ export function FigureCell({ of, unit, title, look }: FigureCellProps) {
       {chosen ? (
         <>
           {chosen.qualifier && <small>{remark(chosen.qualifier)} </small>}
-          {bare === null ? written(chosen) : shown(bare)}
+          {chosen.withheld ? <Withheld /> : bare === null ? written(chosen) : shown(bare)}
         </>
       ) : (
         <span className={styles.missing}>{t('missing')}</span>

@@ -27,6 +27,7 @@ export const PointHistoryFragment = graphql(
           id
           value
           unit
+          withheld
           text {
             zh
             en

@@ -8,12 +8,14 @@ import { useFigureValue } from './figure-value.ts';
 import { usePeriodName } from './period-name.ts';
 import { useRecorder } from './recorder.ts';
 import { useRemark } from './remark.ts';
+import { Withheld } from './withheld.tsx';
 
 export const RevisionCardFragment = graphql(`
   fragment RevisionCard on FigureRevision {
     id
     value
     unit
+    withheld
     qualifier
     period
     year
@@ -59,7 +61,7 @@ export function RevisionCard({ of, chosen, superseded }: RevisionCardProps) {
       <span className={styles.state}>{t(state)}</span>
       <strong>
         {revision.qualifier && <small>{remark(revision.qualifier)} </small>}
-        {written(revision)}
+        {revision.withheld ? <Withheld /> : written(revision)}
       </strong>
       <dl>
         <dt>{t('period')}</dt>

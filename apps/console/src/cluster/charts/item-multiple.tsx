@@ -28,6 +28,7 @@ export const ItemMultipleFragment = graphql(`
         id
         value
         unit
+        withheld
       }
     }
   }
@@ -36,7 +37,9 @@ export const ItemMultipleFragment = graphql(`
 /** The points of a series that can be drawn: with a year, a figure in use, all in the unit of the latest. */
 function drawable(of: FragmentOf<typeof ItemMultipleFragment>) {
   const { points, ...series } = readFragment(ItemMultipleFragment, of);
-  const used = points.flatMap(({ year, chosen }) => (year !== null && chosen ? [{ year, ...chosen }] : []));
+  const used = points.flatMap(({ year, chosen }) =>
+    year !== null && chosen && !chosen.withheld ? [{ year, ...chosen }] : [],
+  );
   const unit = used.at(-1)?.unit ?? '';
   return { ...series, unit, points: series.item.kind === 'number' ? used.filter((point) => point.unit === unit) : [] };
 }

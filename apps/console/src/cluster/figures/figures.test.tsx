@@ -81,3 +81,10 @@ test('published figures that fit no item are shown with the reason', async () =>
   expect(row?.textContent).toContain('没有填报项采用“产量”这一统计口径。');
   expect(screen.getByText('还没有可采用的数据')).toBeTruthy();
 });
+
+test('a figure that is kept from the person says so, there and in its history', async () => {
+  const kept = aRevision({ value: '', text: null, withheld: true });
+  open({ figures: [aSeries({ ...conflict, conflicting: false, chosen: kept, revisions: [kept], choices: [] })] });
+  await userEvent.click(await screen.findByRole('button', { name: /不公开.*看来源与历史/ }));
+  expect(await within(await screen.findByRole('dialog')).findByText('不公开')).toBeTruthy();
+});
