@@ -11,7 +11,8 @@ const notFound = text(
   '公开资料中未见原文数值，须由主管部门录入',
   'not found in published material; the office enters the official value',
 );
-const noNumber = text(
+/** Why a threshold is unset that the text asks for without a number. */
+export const noNumber = text(
   '原文有此要求而未给数值，须由主管部门录入',
   'the text asks for it and gives no number; the office enters the official value',
 );

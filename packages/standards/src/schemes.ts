@@ -1,7 +1,7 @@
 import type { Localized } from '@qunxing/criterion';
 import { text } from './provenance.ts';
 
-/** A published number of another scheme, shown beside a standard for comparison; it never judges anything. */
+/** A published number of another scheme, kept with the standards as a point of comparison; it never judges anything. */
 export interface SchemeFigure {
   readonly scheme: Localized;
   /** The metric or aspect that it speaks of. */

@@ -1,19 +1,27 @@
 import type { Requirement, Standard } from '@qunxing/evaluation';
 import { describe, expect, it } from 'vitest';
+import { noNumber } from './edition.ts';
 import { guizhou2023, national2022, standards, yunnan2023 } from './index.ts';
 
 const signs = { 'at-least': '≥', 'more-than': '>', 'at-most': '≤', 'less-than': '<' } as const;
 
-/** What a requirement demands in the words of the table of sources: a threshold, `yes`, `?` or `dir`. */
+/**
+ * What a requirement demands: an official threshold, a truth as `yes`, a level, an assumed value with its status; `unset`
+ * where the text asks without a number, `?` where it is not known whether it asks, `dir` for a direction.
+ */
 const demand = ({ threshold, operator, force, group }: Requirement): string => {
   if (force === 'informative') return 'dir';
   const among = [...(force === 'soft' ? ['soft'] : []), ...(group === undefined ? [] : [group])];
   const said = () => {
-    if (threshold.status === 'unset') return threshold.reason.en.includes('asks for it') ? 'yes' : '?';
-    if (threshold.status === 'provisional') return 'yes';
-    const { value } = threshold;
-    if (value.kind === 'truth' || (value.kind === 'level' && value.value === 'met')) return 'yes';
-    return value.kind === 'number' ? `${signs[operator]} ${value.value} ${value.unit}` : value.value;
+    if (threshold.status === 'unset') return threshold.reason === noNumber ? 'unset' : '?';
+    const { value, status } = threshold;
+    const said =
+      value.kind === 'number'
+        ? `${signs[operator]} ${value.value} ${value.unit}`
+        : value.kind === 'level'
+          ? `level ${value.value}`
+          : 'yes';
+    return status === 'official' ? said : `${said} ${status}`;
   };
   return [said(), ...among].join(', ');
 };
@@ -26,7 +34,7 @@ const demanded = ({ requirements }: Standard, metric: string): string => {
 const table: readonly (readonly [metric: string, national: string, guizhou: string, yunnan: string])[] = [
   ['core-competitiveness/county-pillar', 'yes', 'yes', 'yes'],
   ['core-competitiveness/policy-compliance', 'yes', '?', 'yes'],
-  ['core-competitiveness/niche-standing', 'nation', 'province, standing-or-brand', 'province'],
+  ['core-competitiveness/niche-standing', 'level nation', 'level province, standing-or-brand', 'level province'],
   ['core-competitiveness/cluster-brand', 'yes', 'yes, standing-or-brand', 'yes'],
   ['core-competitiveness/land-area', '≤ 100 平方公里, soft', '?, soft', '≤ 100 平方公里, soft'],
   ['core-competitiveness/gross-output', '≥ 40 亿元', '?', '≥ 10 亿元'],
@@ -36,31 +44,31 @@ const table: readonly (readonly [metric: string, national: string, guizhou: stri
   ['sme-gradient/champions', '≥ 1 家, gradient', '?', '≥ 1 家, gradient'],
   ['sme-gradient/specialised', '≥ 10 家, gradient', '?', '≥ 3 家, gradient'],
   ['sme-gradient/premium-share', '–', '–', '–'],
-  ['supply-chain/collaboration', '?', 'yes', 'yes'],
-  ['supply-chain/sharing', '?', '?', 'yes'],
-  ['supply-chain/key-link-capacity', '?', 'yes', 'yes'],
+  ['supply-chain/collaboration', '?', 'level met', 'level met'],
+  ['supply-chain/sharing', '?', '?', '≥ 1 项 provisional'],
+  ['supply-chain/key-link-capacity', '?', 'level met', 'level met'],
   ['supply-chain/local-supply-rate', '–', '–', '–'],
   ['innovation/rd-growth', '?', '?', '> 5 %/年'],
-  ['innovation/platforms', '?', 'yes', 'yes'],
-  ['innovation/joint-projects', '?', '?', 'yes'],
-  ['innovation/standards', '?', '–', 'yes'],
+  ['innovation/platforms', '?', '≥ 1 个 provisional', '≥ 1 个 provisional'],
+  ['innovation/joint-projects', '?', '?', '≥ 1 项 provisional'],
+  ['innovation/standards', '?', '–', '≥ 1 项 provisional'],
   ['innovation/invention-patents', '?', '–', '?'],
-  ['digital/infrastructure', '?', 'yes', 'yes'],
+  ['digital/infrastructure', '?', 'level met', 'level met'],
   ['digital/platform-adoption', '?', '?', '≥ 10 %'],
   ['digital/software-adoption-rise', '?', '–', 'yes'],
-  ['digital/diagnosis', '?', '?', 'yes'],
-  ['digital/digital-level', '?', 'yes', '?'],
-  ['green/energy-efficiency', '?', 'yes', '?'],
-  ['green/water-efficiency', '?', 'yes', '?'],
+  ['digital/diagnosis', '?', '?', '≥ 1 次 provisional'],
+  ['digital/digital-level', '?', 'unset', '?'],
+  ['green/energy-efficiency', '?', 'unset', '?'],
+  ['green/water-efficiency', '?', 'unset', '?'],
   ['green/clean-energy', 'dir', 'dir', '?'],
   ['green/retrofits', 'dir', 'dir', '?'],
   ['green/green-factories', 'dir', 'dir', '?'],
-  ['open-cooperation/partnerships', '?', 'yes', '?'],
+  ['open-cooperation/partnerships', '?', '≥ 1 项 provisional', '?'],
   ['open-cooperation/exports', '?', '?', '?'],
   ['open-cooperation/risk-control', 'dir', 'dir', '?'],
   ['governance/operator', '?', '?', '?'],
-  ['governance/public-services', '?', 'yes', '?'],
-  ['governance/mechanism', 'dir', 'yes', '?'],
+  ['governance/public-services', '?', 'level met', '?'],
+  ['governance/mechanism', 'dir', 'level met', '?'],
   ['governance/cultivation-plan', 'dir', 'dir', '?'],
 ];
 

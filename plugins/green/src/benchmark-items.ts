@@ -51,7 +51,7 @@ export const energyBenchmark = numberItem({
   period: 'year',
   least: '0',
   evidence: [{ 'zh-CN': '能效基准值的发布文件', en: 'Document that sets the benchmark' }],
-  privacy: 'public',
+  privacy: 'official',
 });
 
 /** Whether a benchmark of water efficiency applies to what an enterprise makes (适用水效基准值). */
@@ -106,5 +106,5 @@ export const waterBenchmark = numberItem({
   period: 'year',
   least: '0',
   evidence: [{ 'zh-CN': '水效基准值的发布文件', en: 'Document that sets the benchmark' }],
-  privacy: 'public',
+  privacy: 'official',
 });
