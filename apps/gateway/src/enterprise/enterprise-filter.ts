@@ -2,6 +2,7 @@ import { titleKinds } from '@qunxing/cluster-profile';
 import type { EnterpriseFilter as Filter } from '@qunxing/database';
 import { z } from 'zod';
 import { builder } from '../builder.ts';
+import { beijingDay } from '../calendar/beijing.ts';
 import type { Context } from '../context.ts';
 import type { Divisions } from '../division/divisions.ts';
 import { yearEnd } from '../evaluation/reference.ts';
@@ -59,7 +60,7 @@ export const enterpriseFilter = async (
   };
   if (!id) {
     if (asked) throw wrongInput('filter.year', '须与 filter.cluster 一起使用。', 'is used with filter.cluster only.');
-    return { ...filter, on: now().toISOString().slice(0, 10) };
+    return { ...filter, on: beijingDay(now()) };
   }
   const cluster = ownId('Cluster', id, 'filter.cluster');
   const year = asked ?? (await load.part('rosterYears', cluster)).at(-1)?.year;

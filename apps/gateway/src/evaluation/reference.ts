@@ -1,4 +1,5 @@
 import type { CaseInput, Plan } from '@qunxing/evaluation';
+import { beijingDay } from '../calendar/beijing.ts';
 
 const yearsOf = (series: object | undefined): readonly number[] =>
   Object.keys(series ?? {}).flatMap((period) => (period === 'once' ? [] : [Number(period.slice(1))]));
@@ -14,8 +15,8 @@ const yearsRead = ({ needs }: Plan, { figures, roster, counties }: CaseInput): r
   ];
 };
 
-/** The last year that was over on a day. */
-export const lastYearOver = (now: Date): number => now.getUTCFullYear() - 1;
+/** The last year that was over at a moment, in China. */
+export const lastYearOver = (now: Date): number => Number(beijingDay(now).slice(0, 4)) - 1;
 
 /** The last day of a year: titles are counted as of it. */
 export const yearEnd = (year: number): string => `${year}-12-31`;

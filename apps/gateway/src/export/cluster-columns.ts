@@ -1,5 +1,6 @@
 import type { Localized } from '@qunxing/criterion';
 import type { ClusterRow } from '@qunxing/database';
+import { beijingTime } from '../calendar/beijing.ts';
 import type { Divisions } from '../division/divisions.ts';
 import type { Cell } from './csv.ts';
 import type { Language } from './language.ts';
@@ -32,9 +33,6 @@ const place = (code: string | null, { divisions, language }: ExportedCluster): s
   const division = code === null ? undefined : divisions.byCode.get(code);
   return division === undefined ? (code ?? '') : language === 'zh-CN' ? division.name : division.english;
 };
-
-/** `2026-11-23 20:41`, as clocks in China show it. */
-const beijing = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Shanghai' });
 
 const mark = {
   true: { 'zh-CN': '示例数据', en: 'Demonstration data' },
@@ -70,7 +68,7 @@ export const clusterColumns: readonly ClusterColumn[] = [
     latest === null || latest.needed === 0 ? null : ((100 * latest.known) / latest.needed).toFixed(1),
   ),
   column('评价时间（北京时间）', 'Evaluated at (Beijing time)', ({ row }) =>
-    row.latest ? beijing.format(new Date(row.latest.evaluatedAt)) : null,
+    row.latest ? beijingTime(new Date(row.latest.evaluatedAt)) : null,
   ),
   column('数据条数', 'Figures recorded', ({ row }) => row.figureCount),
   column('信息来源', 'Source', ({ row }) => row.source),

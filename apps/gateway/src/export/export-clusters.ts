@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { streamClusters } from '@qunxing/database';
 import type { FastifyInstance } from 'fastify';
+import { beijingDay } from '../calendar/beijing.ts';
 import type { Gateway } from '../gateway.ts';
 import { requireSession } from '../server/require-session.ts';
 import { clusterColumns } from './cluster-columns.ts';
@@ -55,7 +56,7 @@ export const answerExports = (server: FastifyInstance, gateway: Gateway): void =
       const file = await openedFile(gateway, query);
       return reply
         .header('content-type', 'text/csv; charset=utf-8')
-        .header('content-disposition', attachment(query, gateway.now().toISOString().slice(0, 10)))
+        .header('content-disposition', attachment(query, beijingDay(gateway.now())))
         .header('cache-control', 'no-store')
         .send(Readable.from(file));
     },

@@ -33,7 +33,7 @@ const verified = (text: string) =>
   new Promise<{ code: number; printed: string }>((resolve) => {
     const file = join(folder, 'receipt.json');
     writeFileSync(file, text);
-    execFile(process.execPath, [commandLine, 'verify', file], (error, stdout, stderr) =>
+    execFile(process.execPath, [commandLine, 'verify', file, '--language', 'en'], (error, stdout, stderr) =>
       resolve({ code: Number(error?.code ?? 0), printed: stdout + stderr }),
     );
   });

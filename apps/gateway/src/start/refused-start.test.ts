@@ -42,7 +42,7 @@ describe.concurrent('the gateway does not start, says why in both languages, and
       '无法连接数据库服务器 127.0.0.1:9',
       'The database server 127.0.0.1:9 cannot be reached',
     ],
-    ['in a directory with files of somebody else', () => ({}), '中有其他文件(如 ', 'holds other files (such as '],
+    ['in a directory with files of somebody else', () => ({}), '中有其他文件（如 ', 'holds other files (such as '],
     [
       'with a configuration that is not there',
       () => ({ QUNXING_CONFIG: join(folder, 'nowhere.ts') }),

@@ -21,7 +21,7 @@ const prepareDirectory = (directory: string): Refused | undefined => {
   } catch (error) {
     return refuse(
       'DATABASE_DIRECTORY_UNUSABLE',
-      `数据目录 ${directory} 无法读写(${reason(error)})。请检查路径和权限,或另设数据目录。`,
+      `数据目录 ${directory} 无法读写（${reason(error)}）。请检查路径和权限，或另设数据目录。`,
       `The data directory ${directory} cannot be read and written (${reason(error)}). Check its path and rights, or name another.`,
     );
   }
@@ -29,7 +29,7 @@ const prepareDirectory = (directory: string): Refused | undefined => {
   if (strangers.length === 0) return undefined;
   return refuse(
     'DATABASE_DIRECTORY_UNUSABLE',
-    `目录 ${directory} 中有其他文件(如 ${strangers[0]}),群星不会把它用作数据目录。请指定一个空目录。`,
+    `目录 ${directory} 中有其他文件（如 ${strangers[0]}），群星不会把它用作数据目录。请指定一个空目录。`,
     `The directory ${directory} holds other files (such as ${strangers[0]}), so Qunxing does not use it for data. Name an empty one.`,
   );
 };
@@ -41,7 +41,7 @@ const checkMajor = (database: string): Refused | undefined => {
   if (major === '') return broken(database, 'PG_VERSION');
   return refuse(
     'DATABASE_OF_ANOTHER_MAJOR',
-    `${database} 是 PostgreSQL ${major} 的数据,本版本内置 PostgreSQL ${embeddedMajor},不能读取。请用建立它的群星版本导出,或移走该目录重新建立。`,
+    `${database} 是 PostgreSQL ${major} 的数据，本版本内置 PostgreSQL ${embeddedMajor}，不能读取。请用建立它的群星版本导出，或移走该目录重新建立。`,
     `${database} holds data of PostgreSQL ${major}; this version has PostgreSQL ${embeddedMajor} inside and cannot read it. Export it with the Qunxing that wrote it, or move the directory away to begin anew.`,
   );
 };
@@ -49,14 +49,14 @@ const checkMajor = (database: string): Refused | undefined => {
 const broken = (database: string, what: string): Refused =>
   refuse(
     'DATABASE_DIRECTORY_BROKEN',
-    `数据目录 ${database} 已损坏,无法打开(${what})。请恢复备份;演示数据可删除该目录后重新启动。`,
+    `数据目录 ${database} 已损坏，无法打开（${what}）。请恢复备份；演示数据可删除该目录后重新启动。`,
     `The data directory ${database} is damaged and cannot be opened (${what}). Restore a backup; demonstration data can be made anew by deleting the directory.`,
   );
 
 const inUse = (directory: string, pid: number, host: string): Refused =>
   refuse(
     'DATABASE_DIRECTORY_IN_USE',
-    `数据目录 ${directory} 正由另一进程使用(${host},进程号 ${pid})。请先停止它,或另设数据目录;若确认它已不存在,删除其中的 lock 文件。`,
+    `数据目录 ${directory} 正由另一进程使用（${host}，进程号 ${pid}）。请先停止它，或另设数据目录；若确认它已不存在，删除其中的 lock 文件。`,
     `The data directory ${directory} is in use by another process (number ${pid} on ${host}). Stop that first, or name another directory; if it is certainly gone, delete the file "lock" inside.`,
   );
 

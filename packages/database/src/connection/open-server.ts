@@ -23,14 +23,14 @@ const checkServer = async (sql: Sql): Promise<{ readonly refused: DatabaseRefusa
   if (Number.parseInt(version, 10) < leastMajor) {
     return refuse(
       'DATABASE_SERVER_TOO_OLD',
-      `数据库服务器是 PostgreSQL ${version},需要 ${leastMajor} 或更高版本。请升级服务器。`,
+      `数据库服务器是 PostgreSQL ${version}，需要 ${leastMajor} 或更高版本。请升级服务器。`,
       `The server is PostgreSQL ${version}; ${leastMajor} or newer is needed. Upgrade the server.`,
     );
   }
   if (encoding === 'UTF8') return undefined;
   return refuse(
     'DATABASE_ENCODING_WRONG',
-    `数据库编码为 ${encoding},需要 UTF8。请用 CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0 新建。`,
+    `数据库编码为 ${encoding}，需要 UTF8。请用 CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0 新建。`,
     `The encoding of the database is ${encoding}; UTF8 is needed. Create one with CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0.`,
   );
 };
@@ -89,7 +89,7 @@ export const openServer = async (url: string, options: DatabaseOptions): Promise
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
     return refuse(
       'DATABASE_ADDRESS_MALFORMED',
-      'DATABASE_URL 不是 PostgreSQL 地址。应形如 postgresql://用户:密码@主机:5432/数据库名;密码中的特殊字符需转义(如 @ 写作 %40)。',
+      'DATABASE_URL 不是 PostgreSQL 地址。应形如 postgresql://用户:密码@主机:5432/数据库名；密码中的特殊字符需转义（如 @ 写作 %40）。',
       'DATABASE_URL is no address of a PostgreSQL database. It looks like postgresql://user:password@host:5432/name; special characters in the password are escaped (@ as %40).',
     );
   }

@@ -45,7 +45,7 @@ export const chooseFigures = async (
   const wrong = await mismatched(sql, entries);
   if (wrong !== undefined) {
     const message = {
-      'zh-CN': `所选数据(${wrong})不属于该集群的这一填报项和时期,未作更改。请在该项的数据中选择。`,
+      'zh-CN': `所选数据（${wrong}）不属于该集群的这一填报项和时期，未作更改。请在该项的数据中选择。`,
       en: `The chosen figure (${wrong}) is not of this cluster, item and period; nothing was changed. Choose among the figures of the item.`,
     };
     return { refused: { code: 'FIGURE_CHOICE_MISMATCHED', revision: wrong, message } };

@@ -31,7 +31,7 @@ export const readInstance = async (
   if (wanted !== undefined && wanted !== demonstration) {
     return refuse(
       'DATABASE_DEMONSTRATION_FIXED',
-      `该数据库建立时即为${kind(demonstration).zh},不能作为${kind(wanted).zh}使用。请换用另一个数据库,或去掉该设置。`,
+      `该数据库建立时即为${kind(demonstration).zh}，不能作为${kind(wanted).zh}使用。请换用另一个数据库，或去掉该设置。`,
       `The database was created as ${kind(demonstration).en} and cannot serve as ${kind(wanted).en}. Use another database, or leave the setting out.`,
     );
   }

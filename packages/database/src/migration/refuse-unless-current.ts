@@ -9,7 +9,7 @@ type Refused = { readonly refused: DatabaseRefusal };
 export const notCreated = (place: string): Refused =>
   refuse(
     'DATABASE_NOT_CREATED',
-    `${place}还没有群星的数据库。请检查位置;若确实没有,先启动一次群星(npm start)建立数据库,再重新运行。`,
+    `${place}还没有群星的数据库。请检查位置；若确实没有，先启动一次群星（npm start）建立数据库，再重新运行。`,
     `There is no database of Qunxing in ${place}. Check the place; if there is none yet, start Qunxing once (npm start), which creates it, and try again.`,
   );
 
@@ -22,7 +22,7 @@ export const refuseUnlessCurrent = async (sql: Sql, place: string): Promise<Refu
   if (first === undefined) return undefined;
   return refuse(
     'DATABASE_SCHEMA_OLDER',
-    `数据库还缺少本版本的结构变更“${first.name}”。请先启动一次群星(npm start)完成升级,再重新运行。`,
+    `数据库还缺少本版本的结构变更“${first.name}”。请先启动一次群星（npm start）完成升级，再重新运行。`,
     `The database still lacks the change “${first.name}” of this version. Start Qunxing once (npm start), which migrates it, and try again.`,
   );
 };
