@@ -7,10 +7,10 @@ import { graphql } from '../graphql.ts';
 import { LinkButton } from '../page/link-button.tsx';
 import { Waiting } from '../page/waiting.tsx';
 import { DemonstrationMark } from '../provenance/demonstration-mark.tsx';
-import { AspectLines, AspectLinesFragment } from './aspect-lines.tsx';
 import styles from './cluster-beside.module.css';
 import { clusterAddress } from './cluster-link.ts';
 import { CountyNames } from './county-names.tsx';
+import { CriterionLines, CriterionLinesFragment } from './criterion-lines.tsx';
 
 const ClusterBesideQuery = graphql(
   `
@@ -33,16 +33,16 @@ const ClusterBesideQuery = graphql(
           year
         }
         evaluation(standard: $standard) @skip(if: $latest) {
-          ...AspectLines
+          ...CriterionLines
         }
         evaluations @include(if: $latest) {
           id
-          ...AspectLines
+          ...CriterionLines
         }
       }
     }
   `,
-  [AspectLinesFragment],
+  [CriterionLinesFragment],
 );
 
 interface ClusterBesideProps {
@@ -51,7 +51,7 @@ interface ClusterBesideProps {
   readonly close: () => void;
 }
 
-/** One cluster at a glance beside the list: where it is, what it holds, its aspects. */
+/** One cluster at a glance beside the list: where it is, what it holds, its criteria. */
 export function ClusterBeside({ id, standard, close }: ClusterBesideProps) {
   const { t } = useTranslation('clusters');
   const answer = useQuery({
@@ -91,7 +91,7 @@ export function ClusterBeside({ id, standard, close }: ClusterBesideProps) {
                   ))}
                 </ul>
               )}
-              {evaluation ? <AspectLines of={evaluation} cluster={cluster.id} /> : <p>{t('notEvaluated')}</p>}
+              {evaluation ? <CriterionLines of={evaluation} cluster={cluster.id} /> : <p>{t('notEvaluated')}</p>}
               <div>
                 <LinkButton type="primary" to={clusterAddress(cluster.id, standard)}>
                   {t('openWhole')}

@@ -63,7 +63,7 @@ export const clustersWords = {
   prefecture: { zh: '市（州）', en: 'Prefecture' },
   industry: { zh: '主导产业', en: 'Leading industry' },
   verdict: { zh: '判定', en: 'Verdict' },
-  met: { zh: '达标方面', en: 'Aspects met' },
+  met: { zh: '达标方面', en: 'Criteria met' },
   coverage: { zh: '数据覆盖', en: 'Coverage' },
   figures: { zh: '数据条数', en: 'Figures' },
   evaluatedAt: { zh: '评价日期', en: 'Evaluated' },

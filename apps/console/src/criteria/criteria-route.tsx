@@ -46,15 +46,15 @@ export function Component() {
       <p className={layout.intro}>{t('intro')}</p>
       <Answer of={answer} waiting={<Waiting bars={[40, 400]} />}>
         {({ criteria }) => {
-          const chosen = criteria.find(({ key }) => key === address.get('aspect')) ?? criteria[0];
+          const chosen = criteria.find(({ key }) => key === address.get('criterion')) ?? criteria[0];
           if (!chosen) return <Nothing title={t('emptyTitle')}>{t('emptyWayOut')}</Nothing>;
           return (
             <div className={styles.split}>
-              <nav aria-label={t('aspects')} className={styles.aspects}>
+              <nav aria-label={t('criteria')} className={styles.criteria}>
                 <ul>
                   {criteria.map(({ key, title, metrics }) => (
                     <li key={key}>
-                      <Link to={`?aspect=${key}`} aria-current={key === chosen.key ? 'true' : undefined}>
+                      <Link to={`?criterion=${key}`} aria-current={key === chosen.key ? 'true' : undefined}>
                         {localized(title)}
                         <small>{t('metricCount', { count: metrics.length })}</small>
                       </Link>

@@ -28,7 +28,7 @@ export const CriterionFragment = graphql(
   [MetricFragment, ItemsFragment],
 );
 
-/** One aspect: its metrics with their formulas, then the items that they read. */
+/** One criterion: its metrics with their formulas, then the items that they read. */
 export function Criterion({ of }: { readonly of: FragmentOf<typeof CriterionFragment> }) {
   const { t } = useTranslation('criteria');
   const language = useLanguage();

@@ -1,13 +1,13 @@
 import type { Words } from '../language/words.ts';
 
-/** Criteria: what each aspect asks to be reported and how it computes. */
+/** Criteria: what each criterion asks to be reported and how it computes. */
 export const criteriaWords = {
-  title: { zh: '方面与指标', en: 'Aspects and metrics' },
+  title: { zh: '方面与指标', en: 'Criteria and metrics' },
   intro: {
     zh: '每个方面由一个插件给出填报项和指标公式；数值要求由标准规定，不写在这里。',
-    en: 'Each aspect is a plugin that declares items and formulas; thresholds belong to standards, not here.',
+    en: 'Each criterion is a plugin that declares items and formulas; thresholds belong to standards, not here.',
   },
-  aspects: { zh: '各方面', en: 'Aspects' },
+  criteria: { zh: '各方面', en: 'Criteria' },
   metrics: { zh: '指标', en: 'Metrics' },
   items: { zh: '填报项', en: 'Items' },
   metricCount: { zh: '{{count}} 个指标', en: { one: '{{count}} metric', other: '{{count}} metrics' } },
@@ -42,6 +42,6 @@ export const criteriaWords = {
   official: { zh: '工作人员', en: 'Offices' },
   'commercial-secret': { zh: '商业秘密', en: 'Commercial secret' },
   personal: { zh: '个人信息', en: 'Personal' },
-  emptyTitle: { zh: '还没有装入任何方面', en: 'No aspects yet' },
+  emptyTitle: { zh: '还没有装入任何方面', en: 'No criteria yet' },
   emptyWayOut: { zh: '插件由管理员在启动配置中装入。', en: 'The administrator loads plugins by configuration.' },
 } as const satisfies Words;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
-import { byAspect } from './by-aspect.ts';
+import { byCriterion } from './by-criterion.ts';
 import { ComparedCell, ComparedRequirementFragment } from './compared-cell.tsx';
 import { asksTheSame, pairUp } from './pair-up.ts';
 import styles from './requirement-table.module.css';
@@ -80,8 +80,8 @@ export function Comparison({ left, right, onlyDifferent }: ComparisonProps) {
       <p role="status" className={layout.intro}>
         {different.length === 0 ? t('noDifference') : t('differences', { count: different.length, of: pairs.length })}
       </p>
-      {byAspect(onlyDifferent ? different : pairs).map(({ criterion, entries }) => (
-        <section key={criterion.key} className={layout.aspect} aria-label={localized(criterion.title)}>
+      {byCriterion(onlyDifferent ? different : pairs).map(({ criterion, entries }) => (
+        <section key={criterion.key} className={layout.criterion} aria-label={localized(criterion.title)}>
           <h2>{localized(criterion.title)}</h2>
           <table className={styles.table}>
             <caption>{localized(criterion.title)}</caption>

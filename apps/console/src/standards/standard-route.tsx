@@ -8,7 +8,7 @@ import { useLocalized } from '../language/localized.ts';
 import { useDocumentTitle } from '../page/document-title.ts';
 import { LinkButton } from '../page/link-button.tsx';
 import { Waiting } from '../page/waiting.tsx';
-import { byAspect } from './by-aspect.ts';
+import { byCriterion } from './by-criterion.ts';
 import { useLayer } from './layer.ts';
 import { RequirementTable, RequirementTableFragment } from './requirement-table.tsx';
 import { StandardHead, StandardHeadFragment } from './standard-head.tsx';
@@ -49,7 +49,7 @@ const StandardQuery = graphql(
   [StandardHeadFragment, RequirementTableFragment],
 );
 
-/** One standard: every requirement with kind, status, clause, source and layer, aspect by aspect. */
+/** One standard: every requirement with kind, status, clause, source and layer, criterion by criterion. */
 export function Component() {
   const { t } = useTranslation('standards');
   const localized = useLocalized();
@@ -66,8 +66,8 @@ export function Component() {
           standard ? (
             <>
               <StandardHead of={standard} own />
-              {byAspect(standard.requirements).map(({ criterion, entries }) => (
-                <section key={criterion.key} className={styles.aspect} aria-label={localized(criterion.title)}>
+              {byCriterion(standard.requirements).map(({ criterion, entries }) => (
+                <section key={criterion.key} className={styles.criterion} aria-label={localized(criterion.title)}>
                   <h2>{localized(criterion.title)}</h2>
                   <RequirementTable of={entries} caption={localized(criterion.title)} layer={layerOf(standard)} />
                 </section>

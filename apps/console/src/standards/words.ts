@@ -6,7 +6,7 @@ export const standardsWords = {
   title: { zh: '认定标准', en: 'Standards' },
   compare: { zh: '标准比较', en: 'Compare' },
   procedures: { zh: '办法', en: 'Procedures' },
-  criteria: { zh: '方面与指标', en: 'Aspects and metrics' },
+  criteria: { zh: '方面与指标', en: 'Criteria and metrics' },
   intro: {
     zh: '每个版本一经发布即不再改动。未定或暂定的数值写明理由，不作为认定依据。',
     en: 'A published edition never changes. Values that are unset or provisional say why; no decision rests on them.',

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useDivisionName } from '../../division/division-name.ts';
-import { grouped } from '../../figure/decimal.ts';
 import { useUnitName } from '../../figure/unit-name.ts';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { useLocalized } from '../../language/localized.ts';
 import styles from './charts.module.css';
 import { YearlyChart } from './yearly-chart.tsx';
+import { labelOf } from './yearly-points.ts';
 
 export const ItemMultipleFragment = graphql(`
   fragment ItemMultiple on FigureSeries {
@@ -65,7 +65,7 @@ export function ItemMultiple({ of }: { readonly of: FragmentOf<typeof ItemMultip
       </h3>
       <YearlyChart
         title={t('chartData', { title })}
-        points={points.map(({ year, value }) => ({ year, value, label: grouped(value) }))}
+        points={points.map(({ year, value }) => ({ year, value, label: labelOf(value) }))}
         threshold={null}
       />
     </li>

@@ -5,7 +5,7 @@ import { useLocalized } from '../../language/localized.ts';
 import { VerdictMark } from '../../verdict/verdict-mark.tsx';
 import styles from './charts.module.css';
 import { YearlyChart } from './yearly-chart.tsx';
-import { numberIn } from './yearly-points.ts';
+import { labelOf } from './yearly-points.ts';
 
 export const MetricMultipleFragment = graphql(`
   fragment MetricMultiple on RequirementResult {
@@ -70,7 +70,11 @@ export function MetricMultiple({ of }: { readonly of: FragmentOf<typeof MetricMu
       </p>
       <YearlyChart
         title={t('chartData', { title: localized(metric.title) })}
-        points={explanation.yearly.map(({ year, value, text }) => ({ year, value, label: numberIn(localized(text)) }))}
+        points={explanation.yearly.map(({ year, value, text }) => ({
+          year,
+          value,
+          label: metric.unit ? labelOf(value) : localized(text),
+        }))}
         threshold={drawn}
       />
     </li>

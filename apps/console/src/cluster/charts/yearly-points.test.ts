@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberIn, rangeOf } from './yearly-points.ts';
+import { labelOf, rangeOf } from './yearly-points.ts';
 
 const points = (...values: readonly string[]) =>
   values.map((value, index) => ({ year: 2022 + index, value, label: value }));
@@ -22,10 +22,12 @@ test.each([
 });
 
 test.each([
-  ['36.70 亿元', '36.70'],
-  ['−2.5 %/年', '−2.5'],
-  ['1,411 人', '1,411'],
-  ['满足条款要求', '满足条款要求'],
-])('reads the number of %s', (text, number) => {
-  expect(numberIn(text)).toBe(number);
+  ['36.7000', '36.70'],
+  ['-2.5', '−2.5'],
+  ['1411', '1,411'],
+  ['43.0556', '43.06'],
+  ['12345.6789', '12,345.68'],
+  ['0.5', '0.5'],
+])('labels %s with %s', (decimal, label) => {
+  expect(labelOf(decimal)).toBe(label);
 });

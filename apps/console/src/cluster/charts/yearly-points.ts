@@ -1,3 +1,5 @@
+import { grouped } from '../../figure/decimal.ts';
+
 /** A value of one year. */
 interface YearlyPoint {
   readonly year: number;
@@ -26,5 +28,6 @@ export function rangeOf({ points, threshold }: YearlyPoints): { readonly min: nu
   return { min: least - span * below, max: most + span * above };
 }
 
-/** The number at the beginning of a text such as `36.70 亿元`. */
-export const numberIn = (text: string): string => /^[+−-]?[\d,.]+/.exec(text)?.[0] ?? text;
+/** A plain decimal as a label: grouped, and with two digits after the point where the source has more. */
+export const labelOf = (decimal: string): string =>
+  grouped(/^-?\d+\.\d{3,}$/.test(decimal) ? Number(decimal).toFixed(2) : decimal);

@@ -33,7 +33,7 @@ export function EvaluationLine({ of, cluster, standard }: EvaluationLineProps) {
   return (
     <div className={styles.line}>
       <VerdictMark kind={evaluation.verdict} provisional={evaluation.provisional} />
-      <span>{t('aspectsMet', { met: evaluation.met, total: evaluation.total })}</span>
+      <span>{t('criteriaMet', { met: evaluation.met, total: evaluation.total })}</span>
       <span className={styles.known}>
         {t('known')} <CoverageBar known={evaluation.known} needed={evaluation.needed} />
       </span>

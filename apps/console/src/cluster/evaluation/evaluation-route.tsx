@@ -7,7 +7,7 @@ import { Nothing } from '../../gateway/nothing.tsx';
 import { graphql } from '../../graphql.ts';
 import { Waiting } from '../../page/waiting.tsx';
 import { useClusterPlace } from '../cluster-route.tsx';
-import { AspectGrid, AspectGridFragment } from './aspect-grid.tsx';
+import { CriterionGrid, CriterionGridFragment } from './criterion-grid.tsx';
 import { EvaluateButton } from './evaluate-button.tsx';
 import { EvaluationLine, EvaluationLineFragment } from './evaluation-line.tsx';
 import { firstToRead } from './first-to-read.ts';
@@ -21,7 +21,7 @@ const EvaluationQuery = graphql(
         evaluation(standard: $standard) {
           id
           ...EvaluationLine
-          ...AspectGrid
+          ...CriterionGrid
           criteria {
             verdict
             criterion {
@@ -39,10 +39,10 @@ const EvaluationQuery = graphql(
       }
     }
   `,
-  [EvaluationLineFragment, AspectGridFragment, RequirementsFragment],
+  [EvaluationLineFragment, CriterionGridFragment, RequirementsFragment],
 );
 
-/** 评价: eight aspects, the requirements of the chosen one, why in a drawer that can be linked to. */
+/** 评价: eight criteria, the requirements of the chosen one, why in a drawer that can be linked to. */
 export function Component() {
   const { t } = useTranslation('cluster');
   const { id, standard } = useClusterPlace();
@@ -70,16 +70,16 @@ export function Component() {
               </Nothing>
             );
           }
-          const asked = address.get('aspect');
-          const aspect =
+          const asked = address.get('criterion');
+          const chosen =
             evaluation.criteria.find(({ criterion }) => criterion.key === asked) ??
             evaluation.criteria.find(({ requirements }) => requirements.some((one) => one.requirement.key === why)) ??
             firstToRead(evaluation.criteria);
           return (
             <>
               <EvaluationLine of={evaluation} cluster={id} standard={standard} />
-              <AspectGrid of={evaluation} chosen={aspect?.criterion.key ?? null} />
-              {aspect && <Requirements of={aspect} explain={explain} explained={why} />}
+              <CriterionGrid of={evaluation} chosen={chosen?.criterion.key ?? null} />
+              {chosen && <Requirements of={chosen} explain={explain} explained={why} />}
             </>
           );
         }}

@@ -12,11 +12,11 @@ import './evaluation-route.tsx';
 const open = (...results: readonly ReturnType<typeof aResult>[]) =>
   openConsole('/clusters/cluster-1', aWorld({ cluster: anEvaluatedCluster(results) }));
 
-test('an aspect shows verdict, how many conditions came out how, and how much is known', async () => {
+test('a criterion shows verdict, how many conditions came out how, and how much is known', async () => {
   open(aResult(), aResult({ verdict: 'no_data', requirement: aRequirement({ key: 'other' }) }));
-  const aspect = within(await screen.findByRole('navigation', { name: '各方面判定' })).getByRole('link');
-  for (const words of ['核心竞争力', '达标 0/1', '1/10']) within(aspect).getByText(words);
-  expect([within(aspect).getByTitle('达标 1'), within(aspect).getByTitle('缺数据 1')]).toHaveLength(2);
+  const criterion = within(await screen.findByRole('navigation', { name: '各方面判定' })).getByRole('link');
+  for (const words of ['核心竞争力', '达标 0/1', '1/10']) within(criterion).getByText(words);
+  expect([within(criterion).getByTitle('达标 1'), within(criterion).getByTitle('缺数据 1')]).toHaveLength(2);
 });
 
 test('an open threshold says why in its row', async () => {

@@ -7,14 +7,14 @@ test('opens on the first shortfall, whatever stands before it', () => {
   });
 });
 
-test('opens on the first aspect when all are alike', () => {
-  const aspects = [
+test('opens on the first criterion when all are alike', () => {
+  const criteria = [
     { verdict: 'met', title: '核心竞争力' },
     { verdict: 'met', title: '绿色化发展' },
   ] as const;
-  expect(firstToRead(aspects)).toBe(aspects[0]);
+  expect(firstToRead(criteria)).toBe(criteria[0]);
 });
 
-test('has nothing to open where there are no aspects', () => {
+test('has nothing to open where there are no criteria', () => {
   expect(firstToRead([])).toBeUndefined();
 });

@@ -33,14 +33,14 @@ interface RequirementsProps {
   readonly explained: string | null;
 }
 
-/** The requirements of one aspect: what is asked, the verdict, how far, and the way to the reasons. */
+/** The requirements of one criterion: what is asked, the verdict, how far, and the way to the reasons. */
 export function Requirements({ of, explain, explained }: RequirementsProps) {
   const { t } = useTranslation('cluster');
   const localized = useLocalized();
   const { criterion, requirements } = readFragment(RequirementsFragment, of);
   return (
-    <section className={styles.requirements} aria-labelledby="aspect">
-      <h2 id="aspect">{localized(criterion.title)}</h2>
+    <section className={styles.requirements} aria-labelledby="criterion">
+      <h2 id="criterion">{localized(criterion.title)}</h2>
       <table>
         <thead>
           <tr>

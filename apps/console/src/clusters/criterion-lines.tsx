@@ -5,8 +5,8 @@ import { useLocalized } from '../language/localized.ts';
 import { VerdictMark } from '../verdict/verdict-mark.tsx';
 import styles from './cluster-beside.module.css';
 
-export const AspectLinesFragment = graphql(`
-  fragment AspectLines on Evaluation {
+export const CriterionLinesFragment = graphql(`
+  fragment CriterionLines on Evaluation {
     id
     standard {
       key
@@ -31,18 +31,18 @@ export const AspectLinesFragment = graphql(`
   }
 `);
 
-interface AspectLinesProps {
-  readonly of: FragmentOf<typeof AspectLinesFragment>;
+interface CriterionLinesProps {
+  readonly of: FragmentOf<typeof CriterionLinesFragment>;
   readonly cluster: string;
 }
 
-/** The aspects of an evaluation, one a line, each leading to its requirements. */
-export function AspectLines({ of, cluster }: AspectLinesProps) {
+/** The criteria of an evaluation, one a line, each leading to its requirements. */
+export function CriterionLines({ of, cluster }: CriterionLinesProps) {
   const { t } = useTranslation('clusters');
   const localized = useLocalized();
-  const { standard, criteria } = readFragment(AspectLinesFragment, of);
+  const { standard, criteria } = readFragment(CriterionLinesFragment, of);
   return (
-    <section className={styles.aspects} aria-label={t('verdictLabel')}>
+    <section className={styles.criteria} aria-label={t('verdictLabel')}>
       <p className={styles.standard}>
         {t('standard')}：{localized(standard.title)}
       </p>
@@ -50,8 +50,8 @@ export function AspectLines({ of, cluster }: AspectLinesProps) {
         {criteria.map(({ criterion, verdict, provisional, met, total }) => (
           <li key={criterion.key}>
             <Link
-              to={`/clusters/${encodeURIComponent(cluster)}?standard=${standard.key}&aspect=${criterion.key}`}
-              className={styles.aspect}
+              to={`/clusters/${encodeURIComponent(cluster)}?standard=${standard.key}&criterion=${criterion.key}`}
+              className={styles.criterion}
             >
               {localized(criterion.title)}
             </Link>

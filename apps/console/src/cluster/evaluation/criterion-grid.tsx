@@ -4,11 +4,11 @@ import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { useLocalized } from '../../language/localized.ts';
 import { CoverageBar } from '../../verdict/coverage-bar.tsx';
 import { VerdictMark } from '../../verdict/verdict-mark.tsx';
-import styles from './aspect-grid.module.css';
+import styles from './criterion-grid.module.css';
 import { VerdictTally } from './verdict-tally.tsx';
 
-export const AspectGridFragment = graphql(`
-  fragment AspectGrid on Evaluation {
+export const CriterionGridFragment = graphql(`
+  fragment CriterionGrid on Evaluation {
     criteria {
       verdict
       provisional
@@ -36,32 +36,32 @@ export const AspectGridFragment = graphql(`
   }
 `);
 
-interface AspectGridProps {
-  readonly of: FragmentOf<typeof AspectGridFragment>;
+interface CriterionGridProps {
+  readonly of: FragmentOf<typeof CriterionGridFragment>;
   readonly chosen: string | null;
 }
 
-/** The aspects, each with verdict, how many conditions came out how, and how much is known; one is open below. */
-export function AspectGrid({ of, chosen }: AspectGridProps) {
+/** The criteria, each with verdict, how many conditions came out how, and how much is known; one is open below. */
+export function CriterionGrid({ of, chosen }: CriterionGridProps) {
   const { t } = useTranslation(['cluster', 'verdict']);
   const localized = useLocalized();
   const [address] = useSearchParams();
-  const { criteria } = readFragment(AspectGridFragment, of);
-  const addressOf = (aspect: string) => {
+  const { criteria } = readFragment(CriterionGridFragment, of);
+  const addressOf = (criterion: string) => {
     const parameters = new URLSearchParams(address);
-    parameters.set('aspect', aspect);
+    parameters.set('criterion', criterion);
     parameters.delete('why');
     return `?${parameters}`;
   };
   return (
-    <nav aria-label={t('aspects')}>
+    <nav aria-label={t('criteria')}>
       <ul className={styles.grid}>
         {criteria.map(({ criterion, verdict, provisional, met, total, warnings, known, needed, requirements }) => (
           <li key={criterion.key}>
             <Link
               to={addressOf(criterion.key)}
               preventScrollReset
-              className={styles.aspect}
+              className={styles.criterion}
               aria-current={criterion.key === chosen ? 'true' : undefined}
             >
               <strong>{localized(criterion.title)}</strong>
