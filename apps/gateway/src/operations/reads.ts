@@ -1,6 +1,6 @@
 /**
- * What the console reads, page by page, each with at least the fields that it asks for, and two operations that ask for
- * everything at once. `$first` is the size of the page.
+ * Pages' worth of reading, each with about the fields that the console asks for there (its own documents are counted beside), and
+ * operations that ask for everything at once. `$first` is the size of the page.
  */
 export const reads: Readonly<Record<string, string>> = {
   session: `{
