@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { preloadFirstPage } from './preload-first-page.ts';
+import { preloadFirstPage } from './preload-first-page.config.ts';
 
 /** Where the gateway listens while the console is developed. */
 const gateway = `http://127.0.0.1:${process.env.GATEWAY_PORT ?? '4000'}`;
