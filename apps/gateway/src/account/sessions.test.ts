@@ -1,7 +1,10 @@
 import { recordAttempt } from '@qunxing/database';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openTestServer, type TestServer } from '../server/testing.ts';
 import { attemptKeys } from './attempts.ts';
+
+// Hashing a password is slow on purpose, and slower on a machine with other work.
+vi.setConfig({ testTimeout: 60_000 });
 
 const viewer = '{ viewer { login } }';
 const minute = 60_000;
@@ -71,6 +74,12 @@ describe('signing in', () => {
 
   const right = 'a password for tests';
 
+  const failBefore = async (key: string, failures: number) => {
+    for (let failure = 0; failure < failures; failure += 1) {
+      await recordAttempt(test.gateway.database.sql, [key], test.clock.now);
+    }
+  };
+
   it('is barred for a quarter of an hour after eight failures under one login from one address', async () => {
     for (let failures = 0; failures < 8; failures += 1) {
       expect(await codeOf('auditor', 'wrong', '10.0.1.1')).toBe('SIGN_IN_CREDENTIALS_WRONG');
@@ -80,31 +89,27 @@ describe('signing in', () => {
     test.clock.now = new Date(barred.getTime() + 15 * minute + 1);
     expect(await codeOf('auditor', right, '10.0.1.1')).toBeUndefined();
     test.clock.now = barred;
-  }, 30_000);
+  });
 
   it('is not barred for its owner by a stranger who guesses from elsewhere', async () => {
-    const stranger = attemptKeys('auditor', '10.0.5.1');
-    for (let failures = 0; failures < 8; failures += 1) {
-      await recordAttempt(test.gateway.database.sql, [stranger.login, stranger.address], test.clock.now);
-    }
+    await failBefore(attemptKeys('auditor', '10.0.5.1').login, 8);
     expect(await codeOf('auditor', right, '10.0.5.1')).toBe('SIGN_IN_TOO_MANY_ATTEMPTS');
     expect(await codeOf('auditor', right, '10.0.5.2')).toBeUndefined();
   });
 
   it('is barred as well when the guesses come all at once', async () => {
-    const same = await Promise.all(Array.from({ length: 20 }, () => codeOf('everybody', 'wrong', '10.0.4.1')));
-    expect(same.filter((code) => code === 'SIGN_IN_CREDENTIALS_WRONG').length).toBeLessThanOrEqual(8);
+    await failBefore(attemptKeys('everybody', '10.0.4.1').login, 6);
+    const same = await Promise.all(Array.from({ length: 8 }, () => codeOf('everybody', 'wrong', '10.0.4.1')));
+    expect(same.filter((code) => code === 'SIGN_IN_CREDENTIALS_WRONG').length).toBeLessThanOrEqual(2);
+    await failBefore(attemptKeys('anybody', '10.0.4.2').address, 38);
     const many = await Promise.all(
-      Array.from({ length: 60 }, (_, guess) => codeOf(`body${guess}`, 'wrong', '10.0.4.2')),
+      Array.from({ length: 8 }, (_, guess) => codeOf(`body${guess}`, 'wrong', '10.0.4.2')),
     );
-    expect(many.filter((code) => code === 'SIGN_IN_CREDENTIALS_WRONG').length).toBeLessThanOrEqual(40);
-  }, 30_000);
+    expect(many.filter((code) => code === 'SIGN_IN_CREDENTIALS_WRONG').length).toBeLessThanOrEqual(2);
+  });
 
   it('is barred for an address that tries many logins, and for no other', async () => {
-    const { address } = attemptKeys('anybody', '10.0.3.1');
-    for (let failures = 0; failures < 39; failures += 1) {
-      await recordAttempt(test.gateway.database.sql, [address], test.clock.now);
-    }
+    await failBefore(attemptKeys('anybody', '10.0.3.1').address, 39);
     expect(await codeOf('province', right, '10.0.3.1')).toBeUndefined();
     expect(await codeOf('nobody', 'wrong', '10.0.3.1')).toBe('SIGN_IN_CREDENTIALS_WRONG');
     expect(await codeOf('province', right, '10.0.3.1')).toBe('SIGN_IN_TOO_MANY_ATTEMPTS');
