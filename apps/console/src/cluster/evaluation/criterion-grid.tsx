@@ -39,10 +39,12 @@ export const CriterionGridFragment = graphql(`
 interface CriterionGridProps {
   readonly of: FragmentOf<typeof CriterionGridFragment>;
   readonly chosen: string | null;
+  /** Whether provisional verdicts bear their mark here; not where all of them are. */
+  readonly marked: boolean;
 }
 
 /** The criteria, each with verdict, how many conditions came out how, and how much is known; one is open below. */
-export function CriterionGrid({ of, chosen }: CriterionGridProps) {
+export function CriterionGrid({ of, chosen, marked }: CriterionGridProps) {
   const { t } = useTranslation(['cluster', 'verdict']);
   const localized = useLocalized();
   const [address] = useSearchParams();
@@ -66,7 +68,7 @@ export function CriterionGrid({ of, chosen }: CriterionGridProps) {
             >
               <strong>{localized(criterion.title)}</strong>
               <span className={styles.row}>
-                <VerdictMark kind={verdict} provisional={provisional} />
+                <VerdictMark kind={verdict} provisional={marked && provisional} />
                 <VerdictTally
                   of={requirements
                     .filter(({ requirement }) => requirement.force !== 'informative')

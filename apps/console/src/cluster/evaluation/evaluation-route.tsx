@@ -20,6 +20,10 @@ const EvaluationQuery = graphql(
         id
         evaluation(standard: $standard) {
           id
+          standard {
+            key
+            exercise
+          }
           ...EvaluationLine
           ...CriterionGrid
           criteria {
@@ -75,11 +79,13 @@ export function Component() {
             evaluation.criteria.find(({ criterion }) => criterion.key === asked) ??
             evaluation.criteria.find(({ requirements }) => requirements.some((one) => one.requirement.key === why)) ??
             firstToRead(evaluation.criteria);
+          // Under the exercise standard every value is assumed: told once by the verdict as a whole, not in every row.
+          const marked = !evaluation.standard.exercise;
           return (
             <>
               <EvaluationLine of={evaluation} cluster={id} standard={standard} />
-              <CriterionGrid of={evaluation} chosen={chosen?.criterion.key ?? null} />
-              {chosen && <Requirements of={chosen} explain={explain} explained={why} />}
+              <CriterionGrid of={evaluation} marked={marked} chosen={chosen?.criterion.key ?? null} />
+              {chosen && <Requirements of={chosen} marked={marked} explain={explain} explained={why} />}
             </>
           );
         }}

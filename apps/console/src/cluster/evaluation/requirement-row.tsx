@@ -37,11 +37,13 @@ export const RequirementRowFragment = graphql(`
 interface RequirementRowProps {
   readonly of: FragmentOf<typeof RequirementRowFragment>;
   readonly explain: () => void;
+  /** Whether a provisional verdict bears its mark here. */
+  readonly marked: boolean;
   readonly explained: boolean;
 }
 
 /** One requirement with its verdict; the whole row opens the explanation. */
-export function RequirementRow({ of, explain, explained }: RequirementRowProps) {
+export function RequirementRow({ of, marked, explain, explained }: RequirementRowProps) {
   const { t } = useTranslation('cluster');
   const localized = useLocalized();
   const { requirement, verdict, provisional, value, sentence } = readFragment(RequirementRowFragment, of);
@@ -59,7 +61,7 @@ export function RequirementRow({ of, explain, explained }: RequirementRowProps) 
         {requirement.force === 'informative' ? (
           <span className={styles.quiet}>{t('decidesNothing')}</span>
         ) : (
-          <VerdictMark kind={verdict} provisional={provisional} />
+          <VerdictMark kind={verdict} provisional={marked && provisional} />
         )}
       </td>
       <td className={styles.distance}>

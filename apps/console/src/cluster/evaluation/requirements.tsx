@@ -30,11 +30,13 @@ export const RequirementsFragment = graphql(
 interface RequirementsProps {
   readonly of: FragmentOf<typeof RequirementsFragment>;
   readonly explain: (requirement: string) => void;
+  /** Whether provisional verdicts bear their mark here; not where all of them are. */
+  readonly marked: boolean;
   readonly explained: string | null;
 }
 
 /** The requirements of one criterion: what is asked, the verdict, how far, and the way to the reasons. */
-export function Requirements({ of, explain, explained }: RequirementsProps) {
+export function Requirements({ of, marked, explain, explained }: RequirementsProps) {
   const { t } = useTranslation('cluster');
   const localized = useLocalized();
   const { criterion, requirements } = readFragment(RequirementsFragment, of);
@@ -55,6 +57,7 @@ export function Requirements({ of, explain, explained }: RequirementsProps) {
             <RequirementRow
               key={result.requirement.key}
               of={result}
+              marked={marked}
               explain={() => explain(result.requirement.key)}
               explained={result.requirement.key === explained}
             />
