@@ -23,6 +23,10 @@ export const openUnseeded = async (demonstration: boolean): Promise<Gateway> => 
 export const demonstrationRows = ({ sql }: Database): Promise<readonly ClusterRow[]> =>
   clusterPage(sql, { demonstration: true, standard: 'guizhou-exercise' }, { limit: 100, offset: 0 });
 
+/** A case without the ids of the rosters and titles that it was counted from. */
+const withoutRevisions = (read: object): object =>
+  JSON.parse(JSON.stringify(read, (key, value: unknown) => (key === 'revision' ? undefined : value))) as object;
+
 /** Everything an evaluation reads about the demonstration clusters, by name and without ids that differ between databases. */
 export const demonstrationCasesOf = async (database: Database) => {
   const rows = await demonstrationRows(database);
@@ -32,7 +36,7 @@ export const demonstrationCasesOf = async (database: Database) => {
   return new Map(
     rows.map(({ id, name, latest }) => {
       const { provenance: _ids, subject: _id, ...read } = inputs.get(id) ?? {};
-      return [name, { ...read, verdict: latest?.verdict }] as const;
+      return [name, { ...withoutRevisions(read), verdict: latest?.verdict }] as const;
     }),
   );
 };
