@@ -91,7 +91,6 @@ export const clusterWords = {
   rosterYear: { zh: '年度', en: 'Year' },
   rosterSearch: { zh: '企业名称或统一社会信用代码', en: 'Name or credit code' },
   rosterTotal: { zh: '共 {{count}} 家企业', en: { one: '{{count}} enterprise', other: '{{count}} enterprises' } },
-  rosterMore: { zh: '再显示 50 家', en: 'Show 50 more' },
   enterprise: { zh: '企业', en: 'Enterprise' },
   code: { zh: '统一社会信用代码', en: 'Credit code' },
   sizeClass: { zh: '规模', en: 'Size' },

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Nothing } from '../gateway/nothing.tsx';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
+import { Pager } from '../page/pager.tsx';
 import { useNarrow } from '../table/room.ts';
 import type { useClusterAddress } from './cluster-address.ts';
 import { ClusterCard } from './cluster-card.tsx';
@@ -11,7 +12,6 @@ import { clusterAddress } from './cluster-link.ts';
 import styles from './cluster-list.module.css';
 import { ClusterRowFragment } from './cluster-row.ts';
 import { ClusterTable } from './cluster-table.tsx';
-import { Pager } from './pager.tsx';
 
 export const ClusterListFragment = graphql(
   `
@@ -92,7 +92,9 @@ export function ClusterList(props: ClusterListProps) {
         total={totalCount}
         pageInfo={pageInfo}
         turnTo={address.turnTo}
-      />
+      >
+        {t('total', { count: totalCount })}
+      </Pager>
     </div>
   );
 }

@@ -4,10 +4,6 @@ import type { Words } from '../language/words.ts';
 export const clustersWords = {
   title: { zh: '集群', en: 'Clusters' },
   total: { zh: '共 {{count}} 个集群', en: { one: '{{count}} cluster', other: '{{count}} clusters' } },
-  range: { zh: '第 {{from}}–{{to}} 个', en: '{{from}}–{{to}}' },
-  previous: { zh: '上一页', en: 'Previous' },
-  next: { zh: '下一页', en: 'Next' },
-  pages: { zh: '翻页', en: 'Pages' },
   export: { zh: '导出', en: 'Export' },
   exportMeaning: {
     zh: '按当前条件和次序导出全部匹配的集群，不只本页；示例集群在表中标明“示例数据”。',

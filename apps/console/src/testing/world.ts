@@ -58,9 +58,9 @@ export const aCluster = (parts: Readonly<Record<string, unknown>> = {}) => ({
 });
 
 /** One page that holds all of the clusters. */
-export const aPage = (...clusters: readonly ReturnType<typeof aCluster>[]) => ({
-  totalCount: clusters.length,
-  edges: clusters.map((node) => ({ cursor: node.id, node })),
+export const aPage = <Node extends { readonly id: string }>(...nodes: readonly Node[]) => ({
+  totalCount: nodes.length,
+  edges: nodes.map((node) => ({ cursor: node.id, node })),
   pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
 });
 

@@ -1,11 +1,12 @@
-import { Button, Input, Select } from 'antd';
-import { useState } from 'react';
+import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { Answer } from '../../gateway/answer.tsx';
 import { Nothing } from '../../gateway/nothing.tsx';
 import { graphql } from '../../graphql.ts';
+import { Pager } from '../../page/pager.tsx';
+import { pageSize, usePages } from '../../page/use-pages.ts';
 import { Waiting } from '../../page/waiting.tsx';
 import { useClusterPlace } from '../cluster-route.tsx';
 import styles from './roster.module.css';
@@ -22,11 +23,28 @@ const RosterYearsQuery = graphql(`
 
 const RosterQuery = graphql(
   `
-    query Roster($id: ID!, $year: Int!, $first: Int!, $search: String) {
+    query Roster(
+      $id: ID!
+      $year: Int!
+      $first: Int
+      $after: String
+      $last: Int
+      $before: String
+      $search: String
+    ) {
       cluster(id: $id) {
         id
-        roster(year: $year, first: $first, search: $search) {
+        roster(year: $year, first: $first, after: $after, last: $last, before: $before, search: $search) {
           totalCount
+          edges {
+            cursor
+          }
+          pageInfo {
+            hasNextPage
+            hasPreviousPage
+            startCursor
+            endCursor
+          }
           ...RosterTable
         }
       }
@@ -35,13 +53,10 @@ const RosterQuery = graphql(
   [RosterTableFragment],
 );
 
-/** How many enterprises are read at a time. */
-const step = 50;
-
 function Roster({ id, year, search }: { readonly id: string; readonly year: number; readonly search: string | null }) {
   const { t } = useTranslation('cluster');
-  const [first, setFirst] = useState(step);
-  const answer = useQuery({ query: RosterQuery, variables: { id, year, first, search } });
+  const { page, rows, turnTo } = usePages();
+  const answer = useQuery({ query: RosterQuery, variables: { id, year, search, ...rows } });
   return (
     <Answer of={answer} waiting={<Waiting bars={[38, ...Array.from({ length: 10 }, () => 30)]} />}>
       {({ cluster }) => {
@@ -50,10 +65,16 @@ function Roster({ id, year, search }: { readonly id: string; readonly year: numb
         return (
           <>
             <RosterTable of={cluster.roster} year={year} busy={answer[0].fetching} />
-            <p className={styles.foot} role="status">
+            <Pager
+              page={page}
+              pageSize={pageSize}
+              shown={cluster.roster.edges.length}
+              total={total}
+              pageInfo={cluster.roster.pageInfo}
+              turnTo={turnTo}
+            >
               {t('rosterTotal', { count: total })}
-              {first < total && <Button onClick={() => setFirst(first + step)}>{t('rosterMore')}</Button>}
-            </p>
+            </Pager>
           </>
         );
       }}

@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { openConsole } from '../../testing/console.tsx';
-import { aWorld } from '../../testing/world.ts';
+import { aPage, aWorld } from '../../testing/world.ts';
 import { anEvaluatedCluster, text } from '../testing.ts';
 import { anEnterprise } from '../titles/testing.ts';
 
@@ -51,9 +52,38 @@ test('shows values in words, a dash where one is missing, 不公开 where it is 
       text: null,
     },
   ];
-  const roster = { totalCount: 1, edges: [{ cursor: 'a', node: { enterprise: anEnterprise, values } }] };
+  const roster = { ...aPage(), totalCount: 1, edges: [{ cursor: 'a', node: { enterprise: anEnterprise, values } }] };
   open({ rosterYears: [2023, 2024], roster: () => roster });
   const row = (await screen.findByRole('rowheader', { name: /正安吉他一厂/ })).closest('tr');
   const cells = [...(row?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent);
   expect(cells).toEqual(['正安县', '小型', '73,404', '–', '不公开', '专精特新“小巨人”企业']);
+});
+
+test('turns from page to page to the last of 299 enterprises', async () => {
+  const person = userEvent.setup();
+  const roster = ({ after, first }: { readonly after: string | null; readonly first: number }) => {
+    const from = Number(after ?? 0);
+    const rows = Array.from({ length: Math.min(first, 299 - from) }, (_, index) => from + index + 1);
+    return {
+      totalCount: 299,
+      pageInfo: {
+        hasNextPage: from + first < 299,
+        hasPreviousPage: from > 0,
+        startCursor: String(from + 1),
+        endCursor: String(rows.at(-1)),
+      },
+      edges: rows.map((row) => ({
+        cursor: String(row),
+        node: { enterprise: { ...anEnterprise, id: `e${row}`, name: `企业${row}号` }, values: [] },
+      })),
+    };
+  };
+  open({ rosterYears: [2024], roster });
+  await screen.findByText('企业50号');
+  for (const last of [100, 150, 200, 250, 299]) {
+    await person.click(screen.getByRole('button', { name: '下一页' }));
+    await screen.findByText(`企业${last}号`);
+  }
+  expect(screen.getByText(/第 251–299 行/)).toBeTruthy();
+  expect(screen.queryByText('企业250号')).toBeNull();
 });

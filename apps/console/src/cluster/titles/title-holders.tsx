@@ -1,20 +1,28 @@
-import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { Answer } from '../../gateway/answer.tsx';
 import { Nothing } from '../../gateway/nothing.tsx';
 import { graphql } from '../../graphql.ts';
+import { Pager } from '../../page/pager.tsx';
+import { pageSize, usePages } from '../../page/use-pages.ts';
 import { Waiting } from '../../page/waiting.tsx';
 import { TitleTable, TitleTableFragment } from './title-table.tsx';
-import styles from './titles.module.css';
 
 const TitleHoldersQuery = graphql(
   `
-    query TitleHolders($first: Int!, $filter: EnterpriseFilter!) {
-      enterprises(first: $first, filter: $filter) {
+    query TitleHolders($first: Int, $after: String, $last: Int, $before: String, $filter: EnterpriseFilter!) {
+      enterprises(first: $first, after: $after, last: $last, before: $before, filter: $filter) {
         totalCount
+        edges {
+          cursor
+        }
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
         ...TitleTable
       }
     }
@@ -22,18 +30,12 @@ const TitleHoldersQuery = graphql(
   [TitleTableFragment],
 );
 
-/** How many enterprises are read at a time. */
-const step = 50;
-
-/** The enterprises that hold titles, each title with its number, batch, term and source. */
-export function TitleHolders({ cluster }: { readonly cluster: string }) {
+function Holders({ cluster, title }: { readonly cluster: string; readonly title: string | null }) {
   const { t } = useTranslation('cluster');
-  const [address] = useSearchParams();
-  const [first, setFirst] = useState(step);
-  const title = address.get('title');
+  const { page, rows, turnTo } = usePages();
   const answer = useQuery({
     query: TitleHoldersQuery,
-    variables: { first, filter: { cluster, title: title ?? 'any' } },
+    variables: { ...rows, filter: { cluster, title: title ?? 'any' } },
   });
   return (
     <Answer of={answer} waiting={<Waiting bars={[38, 240]} />}>
@@ -43,15 +45,26 @@ export function TitleHolders({ cluster }: { readonly cluster: string }) {
         ) : (
           <>
             <TitleTable of={enterprises} kind={title} busy={answer[0].fetching} />
-            <p className={styles.foot} role="status">
+            <Pager
+              page={page}
+              pageSize={pageSize}
+              shown={enterprises.edges.length}
+              total={enterprises.totalCount}
+              pageInfo={enterprises.pageInfo}
+              turnTo={turnTo}
+            >
               {t('rosterTotal', { count: enterprises.totalCount })}
-              {first < enterprises.totalCount && (
-                <Button onClick={() => setFirst(first + step)}>{t('rosterMore')}</Button>
-              )}
-            </p>
+            </Pager>
           </>
         )
       }
     </Answer>
   );
+}
+
+/** The enterprises that hold titles, each title with its number, batch, term and source. */
+export function TitleHolders({ cluster }: { readonly cluster: string }) {
+  const [address] = useSearchParams();
+  const title = address.get('title');
+  return <Holders key={title} cluster={cluster} title={title} />;
 }

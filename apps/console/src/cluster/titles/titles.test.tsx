@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openConsole } from '../../testing/console.tsx';
-import { aWorld } from '../../testing/world.ts';
+import { aPage, aWorld } from '../../testing/world.ts';
 import { anEvaluatedCluster, text } from '../testing.ts';
 import { anEnterprise } from './testing.ts';
 
@@ -15,7 +15,7 @@ const open = (enterprises: readonly (typeof anEnterprise)[], parts: Readonly<Rec
     '/clusters/cluster-1/titles',
     aWorld({
       cluster: anEvaluatedCluster([], { titleCounts: [], incidents: [], ...parts }),
-      enterprises: { totalCount: enterprises.length, edges: enterprises.map((node) => ({ cursor: node.id, node })) },
+      enterprises: () => aPage(...enterprises),
     }),
   );
 

@@ -1,6 +1,8 @@
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import styles from './cluster-list.module.css';
+import styles from './pager.module.css';
+import type { Cursor } from './use-pages.ts';
 
 interface PagerProps {
   readonly page: number;
@@ -13,18 +15,20 @@ interface PagerProps {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
-  readonly turnTo: (page: number, cursor: { after: string | null } | { before: string | null }) => void;
+  readonly turnTo: (page: number, cursor: Cursor) => void;
+  /** What there is in all, in words. */
+  readonly children: ReactNode;
 }
 
-/** Which part of the list is shown, and the pages before and after. */
-export function Pager({ page, pageSize, shown, total, pageInfo, turnTo }: PagerProps) {
-  const { t } = useTranslation('clusters');
+/** Which part of a list is shown, and the pages before and after. */
+export function Pager({ page, pageSize, shown, total, pageInfo, turnTo, children }: PagerProps) {
+  const { t } = useTranslation('page');
   const from = (page - 1) * pageSize + 1;
   const first = page <= 2;
   return (
     <nav className={styles.pager} aria-label={t('pages')}>
       <span>
-        {t('range', { from, to: from + shown - 1 })} · {t('total', { count: total })}
+        {t('range', { from, to: from + shown - 1 })} · {children}
       </span>
       {total > pageSize && (
         <>
