@@ -1,6 +1,7 @@
 import './require-node.mjs';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { lookAfter } from './children.mjs';
 import { install } from './install.mjs';
 import { turbo } from './pnpm.mjs';
 import { inRepository } from './repository.mjs';
@@ -27,9 +28,12 @@ await command(async () => {
     });
   }
   const main = inRepository('apps/cli/src/main.ts');
-  const child = spawn(productNode(), [main, ...process.argv.slice(2)], { cwd: folder, stdio: 'inherit' });
-  // Ctrl-C reaches the command itself; this waits for how it ends.
-  process.on('SIGINT', () => {});
+  const child = spawn(productNode(), [main, ...process.argv.slice(2)], {
+    cwd: folder,
+    stdio: 'inherit',
+    detached: true,
+  });
+  lookAfter(child);
   return new Promise((resolve) => {
     child.once('close', (code) => resolve(code ?? 130));
   });

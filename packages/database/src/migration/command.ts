@@ -19,7 +19,11 @@ const fail = (text: string, exitCode: number): void => {
 const check = async (): Promise<void> => {
   const sql = await drift();
   if (sql === '') say('The migrations lead to the schema.');
-  else fail(`The schema has changes that no migration makes; run "pnpm migration new <name>":\n${sql}`, 2);
+  else
+    fail(
+      `The schema has changes that no migration makes; run "pnpm --filter @qunxing/database migration new <name>":\n${sql}`,
+      2,
+    );
 };
 
 const deployTo = async (url: string): Promise<void> => {
