@@ -101,7 +101,7 @@ test('a figure leads to its history, the receipt to its file and the way to veri
   expect(history.getAttribute('href')).toBe('/clusters/cluster-1/figures?item=profile%2Fgross-output&period=2022');
   expect(why.getByText('接近')).toBeTruthy();
   expect(why.getByRole('link', { name: /下载凭据/ }).getAttribute('href')).toBe('/receipts/evaluation-1.json');
-  expect(why.getByText('qunxing verify receipt-467f.json')).toBeTruthy();
+  expect(why.getByText('npm run --silent qunxing -- verify receipt-467f.json')).toBeTruthy();
 });
 
 test('a link to a requirement that the standard does not have says so', async () => {

@@ -59,7 +59,7 @@ export function ReceiptPart({ of, definitions }: ReceiptPartProps) {
         ])}
         <dt>{t('verify')}</dt>
         <dd>
-          <code>qunxing verify {file}</code>
+          <code>npm run --silent qunxing -- verify {file}</code>
           <p>{t('verifyNote')}</p>
         </dd>
       </dl>

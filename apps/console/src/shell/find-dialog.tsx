@@ -5,6 +5,9 @@ import { DemonstrationMark } from '../provenance/demonstration-mark.tsx';
 import styles from './find.module.css';
 import { useFound } from './found.ts';
 
+// A list longer than its box follows the arrow keys; a document without layout, as in tests, has nothing to scroll.
+const bringIntoView = (option: HTMLElement | null) => option?.scrollIntoView?.({ block: 'nearest' });
+
 /** Finds pages and clusters while one types; arrows choose, Enter opens, Escape closes. */
 export default function FindDialog({ close }: { readonly close: () => void }) {
   const { t } = useTranslation('shell');
@@ -67,6 +70,7 @@ export default function FindDialog({ close }: { readonly close: () => void }) {
               id={`${id}-${to}`}
               role="option"
               aria-selected={to === chosen?.to}
+              ref={to === chosen?.to ? bringIntoView : undefined}
               className={styles.option}
               onClick={() => open(to)}
             >

@@ -9,8 +9,8 @@ export const verdictWords = {
   needs_judgement: { zh: '待评判', en: 'Needs judgement' },
   unset: { zh: '标准未定', en: 'Standard unset' },
   not_applicable: { zh: '不适用', en: 'Not applicable' },
-  metMeaning: { zh: '数值达到标准要求', en: 'The value reaches the threshold' },
-  not_metMeaning: { zh: '数值未达到标准要求', en: 'The value stays below the threshold' },
+  metMeaning: { zh: '数值达到标准要求', en: 'The value satisfies the requirement' },
+  not_metMeaning: { zh: '数值未达到标准要求', en: 'The value does not satisfy the requirement' },
   no_dataMeaning: { zh: '缺少计算所需的数据', en: 'Figures that the formula needs are missing' },
   no_numberMeaning: {
     zh: '数据齐全但算不出数，如基数为零',
