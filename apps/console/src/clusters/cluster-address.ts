@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import type { Cursor } from '../page/use-pages.ts';
 import type { SortOrder } from '../table/sort-link.tsx';
 import { type ClusterFilter, readClusterFilter } from './cluster-filter.ts';
 
@@ -62,7 +63,7 @@ export function useClusterAddress() {
       open: address.get('open'),
       filterBy: (parts: Partial<ClusterFilter>) => change(parts),
       orderBy: ({ column, direction }: SortOrder) => change({ order: `${column}.${direction}` }),
-      turnTo: (number: number, cursor: { after: string | null } | { before: string | null }) =>
+      turnTo: (number: number, cursor: Cursor) =>
         change({ after: null, before: null, ...cursor, page: String(number) }, true),
       openBeside: (id: string | null) => change({ open: id }, true),
       clear: () => setAddress({}),

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Nothing } from '../gateway/nothing.tsx';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
-import { Pager } from '../page/pager.tsx';
+import { Pager, PagerFragment } from '../page/pager.tsx';
 import { useNarrow } from '../table/room.ts';
 import type { useClusterAddress } from './cluster-address.ts';
 import { ClusterCard } from './cluster-card.tsx';
@@ -23,20 +23,16 @@ export const ClusterListFragment = graphql(
         }
       }
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...Pager
       }
     }
   `,
-  [ClusterRowFragment],
+  [ClusterRowFragment, PagerFragment],
 );
 
 interface ClusterListProps {
   readonly of: FragmentOf<typeof ClusterListFragment>;
   readonly address: ReturnType<typeof useClusterAddress>;
-  readonly pageSize: number;
   readonly standard: string | null;
   readonly busy: boolean;
   /** Whether a row opens beside the list; else it opens its page. */
@@ -46,7 +42,7 @@ interface ClusterListProps {
 
 /** One page of clusters: a table, on a phone cards; and the way to the next page. */
 export function ClusterList(props: ClusterListProps) {
-  const { of, address, pageSize, standard, busy, opensBeside, hiddenColumns } = props;
+  const { of, address, standard, busy, opensBeside, hiddenColumns } = props;
   const { t } = useTranslation('clusters');
   const narrow = useNarrow();
   const navigate = useNavigate();
@@ -86,11 +82,10 @@ export function ClusterList(props: ClusterListProps) {
         />
       )}
       <Pager
+        of={pageInfo}
         page={address.page.number}
-        pageSize={pageSize}
         shown={clusters.length}
         total={totalCount}
-        pageInfo={pageInfo}
         turnTo={address.turnTo}
       >
         {t('total', { count: totalCount })}

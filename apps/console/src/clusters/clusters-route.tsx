@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { Answer } from '../gateway/answer.tsx';
 import { graphql } from '../graphql.ts';
 import { useDocumentTitle } from '../page/document-title.ts';
+import { rowsAt } from '../page/use-pages.ts';
 import { Waiting } from '../page/waiting.tsx';
 import { useSession } from '../session/session.tsx';
 import { useNarrow, useRoomBeside } from '../table/room.ts';
@@ -47,9 +48,6 @@ const ChoicesQuery = graphql(
   [FilterSentenceFragment],
 );
 
-/** How many clusters a page holds. */
-const pageSize = 50;
-
 /** Clusters (集群): a sentence that filters, the list, one cluster at a glance beside it. */
 export function Component() {
   const { t } = useTranslation('clusters');
@@ -70,7 +68,7 @@ export function Component() {
   const list = useQuery({
     query: ClustersQuery,
     variables: {
-      ...(page.before ? { last: pageSize, before: page.before } : { first: pageSize, after: page.after }),
+      ...rowsAt(page),
       filter: condition,
       orderBy: { field: order.column satisfies OrderField, direction: order.direction },
       standard,
@@ -105,7 +103,6 @@ export function Component() {
             <ClusterList
               of={data.clusters}
               address={address}
-              pageSize={pageSize}
               standard={standard}
               busy={list[0].fetching || list[0].stale}
               opensBeside={roomBeside}

@@ -60,7 +60,7 @@ export function FilterSentence({ of, address: { filter, filterBy }, standard }: 
       <WordChoice
         label={t('kindLabel')}
         value={filter.kind}
-        any={t('anyKind')}
+        unrestricted={t('anyKind')}
         choices={[
           { value: 'published', label: t('published') },
           { value: 'demonstration', label: t('demonstration') },
@@ -70,7 +70,7 @@ export function FilterSentence({ of, address: { filter, filterBy }, standard }: 
       <WordChoice
         label={t('recognizedLabel')}
         value={filter.recognized}
-        any={t('anyRecognized')}
+        unrestricted={t('anyRecognized')}
         choices={[
           { value: 'yes', label: t('recognized') },
           { value: 'no', label: t('notRecognized') },
@@ -81,7 +81,7 @@ export function FilterSentence({ of, address: { filter, filterBy }, standard }: 
       <WordChoice
         label={t('prefectureLabel')}
         value={filter.prefecture}
-        any={t('anyPrefecture')}
+        unrestricted={t('anyPrefecture')}
         choices={divisions
           .filter(({ level }) => level === 'prefecture')
           .map((division) => ({ value: division.code, label: nameOf(division) }))}
@@ -90,7 +90,7 @@ export function FilterSentence({ of, address: { filter, filterBy }, standard }: 
       <WordChoice
         label={t('countyLabel')}
         value={filter.county}
-        any={t('anyCounty')}
+        unrestricted={t('anyCounty')}
         choices={divisions
           .filter(
             ({ level, parent }) => level === 'county' && (!filter.prefecture || parent?.code === filter.prefecture),
@@ -102,7 +102,7 @@ export function FilterSentence({ of, address: { filter, filterBy }, standard }: 
       <WordChoice
         label={t('industryLabel')}
         value={filter.industry}
-        any={t('anyIndustry')}
+        unrestricted={t('anyIndustry')}
         choices={(choices?.industries ?? []).map(({ key, title }) => ({ value: key, label: localized(title) }))}
         choose={(industry) => filterBy({ industry })}
       />
@@ -110,7 +110,7 @@ export function FilterSentence({ of, address: { filter, filterBy }, standard }: 
       <WordChoice
         label={t('standardLabel')}
         value={standard}
-        any={t('eachStandard')}
+        unrestricted={t('eachStandard')}
         choices={(choices?.standards ?? []).map(({ key, title }) => ({ value: key, label: localized(title) }))}
         choose={(chosen) => filterBy({ standard: chosen })}
       />
@@ -118,7 +118,7 @@ export function FilterSentence({ of, address: { filter, filterBy }, standard }: 
       <WordChoice
         label={t('verdictLabel')}
         value={filter.verdict}
-        any={t('anyVerdict')}
+        unrestricted={t('anyVerdict')}
         choices={verdictKinds.map((kind) => ({
           value: kind,
           label: t(`verdict:${kind}`),
@@ -130,7 +130,7 @@ export function FilterSentence({ of, address: { filter, filterBy }, standard }: 
       <WordChoice
         label={t('coverageLabel')}
         value={filter.coverage}
-        any={t('anyCoverage')}
+        unrestricted={t('anyCoverage')}
         choices={bands.map((band) => ({ value: band, label: t(band) }))}
         choose={(coverage) => filterBy({ coverage })}
       />

@@ -7,13 +7,19 @@ interface WordChoiceProps<Value extends string> {
   readonly label: string;
   readonly value: Value | null;
   /** The word for no condition. */
-  readonly any: string;
+  readonly unrestricted: string;
   readonly choices: readonly { readonly value: Value; readonly label: string; readonly mark?: ReactNode }[];
   readonly choose: (value: Value | null) => void;
 }
 
 /** One word of the filter sentence that can be changed; a word that narrows the list stands out. */
-export function WordChoice<Value extends string>({ label, value, any, choices, choose }: WordChoiceProps<Value>) {
+export function WordChoice<Value extends string>({
+  label,
+  value,
+  unrestricted,
+  choices,
+  choose,
+}: WordChoiceProps<Value>) {
   return (
     <Select<Value | ''>
       className={styles.word ?? ''}
@@ -23,7 +29,7 @@ export function WordChoice<Value extends string>({ label, value, any, choices, c
       popupMatchSelectWidth={false}
       value={value ?? ''}
       showSearch={choices.length > 12 ? { optionFilterProp: 'label' } : false}
-      options={[{ value: '' as const, label: any }, ...choices]}
+      options={[{ value: '' as const, label: unrestricted }, ...choices]}
       optionRender={({ data }) => (
         <span className={styles.option}>
           {'mark' in data && (data.mark as ReactNode)}

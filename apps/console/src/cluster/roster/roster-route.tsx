@@ -5,8 +5,8 @@ import { useQuery } from 'urql';
 import { Answer } from '../../gateway/answer.tsx';
 import { Nothing } from '../../gateway/nothing.tsx';
 import { graphql } from '../../graphql.ts';
-import { Pager } from '../../page/pager.tsx';
-import { pageSize, usePages } from '../../page/use-pages.ts';
+import { Pager, PagerFragment } from '../../page/pager.tsx';
+import { usePages } from '../../page/use-pages.ts';
 import { Waiting } from '../../page/waiting.tsx';
 import { useClusterPlace } from '../cluster-route.tsx';
 import styles from './roster.module.css';
@@ -40,17 +40,14 @@ const RosterQuery = graphql(
             cursor
           }
           pageInfo {
-            hasNextPage
-            hasPreviousPage
-            startCursor
-            endCursor
+            ...Pager
           }
           ...RosterTable
         }
       }
     }
   `,
-  [RosterTableFragment],
+  [PagerFragment, RosterTableFragment],
 );
 
 function Roster({ id, year, search }: { readonly id: string; readonly year: number; readonly search: string | null }) {
@@ -66,11 +63,10 @@ function Roster({ id, year, search }: { readonly id: string; readonly year: numb
           <>
             <RosterTable of={cluster.roster} year={year} busy={answer[0].fetching} />
             <Pager
+              of={cluster.roster.pageInfo}
               page={page}
-              pageSize={pageSize}
               shown={cluster.roster.edges.length}
               total={total}
-              pageInfo={cluster.roster.pageInfo}
               turnTo={turnTo}
             >
               {t('rosterTotal', { count: total })}

@@ -4,8 +4,8 @@ import { useQuery } from 'urql';
 import { Answer } from '../../gateway/answer.tsx';
 import { Nothing } from '../../gateway/nothing.tsx';
 import { graphql } from '../../graphql.ts';
-import { Pager } from '../../page/pager.tsx';
-import { pageSize, usePages } from '../../page/use-pages.ts';
+import { Pager, PagerFragment } from '../../page/pager.tsx';
+import { usePages } from '../../page/use-pages.ts';
 import { Waiting } from '../../page/waiting.tsx';
 import { TitleTable, TitleTableFragment } from './title-table.tsx';
 
@@ -18,16 +18,13 @@ const TitleHoldersQuery = graphql(
           cursor
         }
         pageInfo {
-          hasNextPage
-          hasPreviousPage
-          startCursor
-          endCursor
+          ...Pager
         }
         ...TitleTable
       }
     }
   `,
-  [TitleTableFragment],
+  [PagerFragment, TitleTableFragment],
 );
 
 function Holders({ cluster, title }: { readonly cluster: string; readonly title: string | null }) {
@@ -46,11 +43,10 @@ function Holders({ cluster, title }: { readonly cluster: string; readonly title:
           <>
             <TitleTable of={enterprises} kind={title} busy={answer[0].fetching} />
             <Pager
+              of={enterprises.pageInfo}
               page={page}
-              pageSize={pageSize}
               shown={enterprises.edges.length}
               total={enterprises.totalCount}
-              pageInfo={enterprises.pageInfo}
               turnTo={turnTo}
             >
               {t('rosterTotal', { count: enterprises.totalCount })}
