@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
 import { PGlite } from '@electric-sql/pglite';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { embeddedSql } from '../connection/embedded-sql.ts';
-import { serverSql } from '../connection/server-sql.ts';
 import type { Sql } from '../connection/sql.ts';
-import { type TestEngine, testEngines } from '../testing/index.ts';
+import { type EmptyDatabase, openEmptyDatabase } from '../testing/empty-database.ts';
+import { testEngines } from '../testing/index.ts';
 import { deploy } from './deploy.ts';
-import { embeddedMigrationAdapter } from './embedded-adapter.ts';
 import { readHistory } from './history.ts';
 import type { Migration } from './migration.ts';
-import { serverMigrationAdapter } from './server-adapter.ts';
 
 const checksumOf = (script: string) => createHash('sha256').update(script).digest('hex');
 const migration = (name: string, script: string): Migration => ({ name, script, checksum: checksumOf(script) });
@@ -22,31 +19,8 @@ const second = migration(
 );
 const broken = migration('20240103000000_broken', 'CREATE TABLE c (id int); CREATE TABLE a (id int);');
 
-const open = async (engine: TestEngine) => {
-  if (engine === 'embedded') {
-    const client = await PGlite.create();
-    return { sql: embeddedSql(client), adapter: () => embeddedMigrationAdapter(client), close: () => client.close() };
-  }
-  const url = new URL(process.env.QUNXING_TEST_DATABASE_URL ?? '');
-  const admin = new pg.Client({ connectionString: url.href });
-  await admin.connect();
-  const name = `qunxing_deploy_${process.pid}`;
-  await admin.query(`CREATE DATABASE ${name}`);
-  url.pathname = `/${name}`;
-  const pool = new pg.Pool({ connectionString: url.href });
-  return {
-    sql: serverSql(pool),
-    adapter: () => serverMigrationAdapter(pool),
-    close: async () => {
-      await pool.end();
-      await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
-      await admin.end();
-    },
-  };
-};
-
 describe.each(testEngines)('deploying migrations to an %s database', (engine) => {
-  let opened: Awaited<ReturnType<typeof open>>;
+  let opened: EmptyDatabase;
   let sql: Sql;
   const run = (...migrations: readonly Migration[]) => deploy(sql, opened.adapter, migrations);
   const refusal = async (...migrations: readonly Migration[]) => {
@@ -54,7 +28,7 @@ describe.each(testEngines)('deploying migrations to an %s database', (engine) =>
     return 'refused' in read ? read.refused.code : undefined;
   };
   beforeAll(async () => {
-    opened = await open(engine);
+    opened = await openEmptyDatabase(engine);
     sql = opened.sql;
   }, 30_000);
   afterAll(() => opened.close());
