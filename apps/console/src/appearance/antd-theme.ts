@@ -1,8 +1,11 @@
 import { type ThemeConfig, theme } from 'antd';
 import { type Appearance, palettes } from './palette.ts';
 
-/** The palette as antd takes it. In the dark, buttons of the brand color carry dark text, which keeps the contrast. */
-export function antdTheme(appearance: Appearance): ThemeConfig {
+/**
+ * The palette as antd takes it. In the dark, buttons of the brand color carry dark text, which keeps the contrast.
+ * @param still nothing moves: antd opens its menus and drawers without the animations whose end it would wait for
+ */
+export function antdTheme(appearance: Appearance, still: boolean): ThemeConfig {
   const color = palettes[appearance];
   const dark = appearance === 'dark';
   return {
@@ -31,6 +34,7 @@ export function antdTheme(appearance: Appearance): ThemeConfig {
       borderRadius: 5,
       borderRadiusLG: 8,
       boxShadowSecondary: dark ? '0 6px 24px rgb(0 0 0 / 0.5)' : '0 6px 24px rgb(16 40 40 / 0.14)',
+      motion: !still,
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.18s',
     },

@@ -5,6 +5,7 @@ import { createContext, type ReactNode, use, useCallback, useMemo, useState } fr
 import { useLanguage } from '../language/localized.ts';
 import { recall, remember } from '../preference.ts';
 import { antdTheme } from './antd-theme.ts';
+import { useStillness } from './media.ts';
 import { type Appearance, paint } from './palette.ts';
 
 /** The remembered appearance, else what the device prefers. */
@@ -34,7 +35,8 @@ export function AppearanceProvider({ children }: { readonly children: ReactNode 
     setAppearance(next);
   }, [appearance]);
   const value = useMemo(() => ({ appearance, toggle }), [appearance, toggle]);
-  const theme = useMemo(() => antdTheme(appearance), [appearance]);
+  const still = useStillness();
+  const theme = useMemo(() => antdTheme(appearance, still), [appearance, still]);
   return (
     <AppearanceContext value={value}>
       <ConfigProvider theme={theme} locale={language === 'en' ? enUS : zhCN}>
