@@ -6,10 +6,14 @@ export const exitCodes = {
   done: 0,
   /** It does not hold: a verdict, a receipt, or rows of a file. */
   fails: 1,
-  /** The command line or a file cannot be used. */
+  /** The command line, a file, or what was typed cannot be used. */
   unusable: 2,
   /** The database cannot be used. */
   database: 3,
+  /** A receipt agrees with itself, but its standard or a definition is of no known edition. */
+  unknownEdition: 4,
+  /** The program itself failed; `EX_SOFTWARE` of sysexits. */
+  crashed: 70,
 } as const;
 
 /** What a command answers: its exit code, what it says on standard output, and what it says went wrong. */
@@ -27,3 +31,6 @@ export const plain = (words: string): Localized => text(words, words);
 
 /** The answer to input that cannot be used, with a sentence for each reason. */
 export const unusable = (...errors: readonly Localized[]): Answer => ({ code: exitCodes.unusable, lines: [], errors });
+
+/** The answer where the database cannot be used, with the reason. */
+export const databaseFails = (error: Localized): Answer => ({ code: exitCodes.database, lines: [], errors: [error] });

@@ -1,26 +1,6 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
-import { type Answer, text, unusable } from './answer.ts';
-import { type Command, readArguments } from './arguments.ts';
-import { evaluateCase } from './evaluate.ts';
-import { readJson } from './files.ts';
-import { inLanguage, languageOf } from './language.ts';
-import { usage } from './usage.ts';
-import { verify } from './verify.ts';
-
-const product = fileURLToPath(new URL('../../..', import.meta.url));
-
-const answerTo = async (command: Command): Promise<Answer> => {
-  if (command.verb === 'help') return { code: 0, lines: [usage], errors: [] };
-  if (command.verb === 'load') {
-    // What opens a database is loaded only when one is opened: verifying needs none of it.
-    const { load } = await import('./load/load.ts');
-    return load(command, { environment: process.env, product, now: new Date() });
-  }
-  const read = readJson(command.file);
-  if ('refused' in read) return unusable(read.refused);
-  return command.verb === 'verify' ? verify(read.json) : evaluateCase(read.json, command.standard, command.receipt);
-};
+import { exitCodes } from './answer.ts';
 
 // Whoever reads may stop early (`| head`): that is no error.
 for (const stream of [process.stdout, process.stderr]) {
@@ -30,10 +10,23 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const read = readArguments(process.argv.slice(2));
-const language = ('command' in read ? read.language : undefined) ?? languageOf(process.env);
-const help = text('用法见 qunxing --help。', 'See qunxing --help.');
-const { code, lines, errors } = 'command' in read ? await answerTo(read.command) : unusable(read.refused, help);
-process.exitCode = code;
-for (const line of lines) process.stdout.write(`${inLanguage(line, language)}\n`);
-for (const line of errors) process.stderr.write(`${inLanguage(line, language)}\n`);
+/** Says that the program itself failed, in a line; with QUNXING_DEBUG=1 also where. */
+const crash = (error: unknown): never => {
+  const reason = error instanceof Error ? error.message : String(error);
+  const line = reason.split('\n', 1)[0] ?? '';
+  process.stderr.write(
+    `qunxing 出错，并非所给内容的问题：${line} · qunxing failed, which is no fault of what it was given: ${line}\n`,
+  );
+  if (process.env.QUNXING_DEBUG === '1' && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  else {
+    process.stderr.write('  设 QUNXING_DEBUG=1 可显示详情 · QUNXING_DEBUG=1 shows where\n');
+  }
+  process.exit(exitCodes.crashed);
+};
+process.on('uncaughtException', crash);
+process.on('unhandledRejection', crash);
+
+// Loaded only now, so that a part that does not even load is a crash like any other.
+const { run } = await import('./run.ts').catch(crash);
+const product = fileURLToPath(new URL('../../..', import.meta.url));
+await run(process.argv.slice(2), { environment: process.env, product, now: new Date() }).catch(crash);

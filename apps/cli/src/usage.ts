@@ -7,16 +7,23 @@ const known = standards.map(({ id }) => id).join(', ');
 export const usage = text(
   `用法
   qunxing evaluate <数据.json> --standard <标准> [--receipt <凭据.json>]   按标准评价一个集群
-  qunxing verify <凭据.json>                                               离线核验凭据
+  qunxing verify <凭据.json> [--standard-hash <摘要>]                      离线核验凭据
   qunxing load <公开数据.csv> [--data <目录>] [--dry-run] [--skip-rejected] 录入公开数据
+  qunxing account add <账号> --role <角色> [--division <代码>] [--name <姓名>]  建立账号，密码由标准输入给出
+  qunxing account list                                                     列出账号
+  qunxing account password <账号>                                          更换密码，并结束其会话
 
 选项
   --standard <标准>     ${known}
   --receipt <文件>      写出凭据及其所依据的数据、标准、定义
+  --standard-hash <摘要>   信任不随本版本发布的标准；--definition-hash <摘要> 同此，用于定义；均可重复
   --data <目录>         内置数据库的目录；缺省为 QUNXING_DATA，再缺省为本系统目录下的 .data。
-                        设有 DATABASE_URL 且未给出 --data 时，录入该 PostgreSQL 数据库
+                        设有 DATABASE_URL 且未给出 --data 时，使用该 PostgreSQL 数据库
+  --by <何人>           记为录入人；缺省为本机用户，如 wang@office-3
   --dry-run             只报告将录入什么，不写入
   --skip-rejected       有退回的行时仍录入其余各行；缺省为全部录入或全不录入
+  --role <角色>         county、prefecture、centre、province、expert、operator、auditor
+  --division <代码>     所属行政区划，GB/T 2260 六位代码；专家和审计不填
   --language <语言>     zh-CN、en 或 both；缺省由 LANG 决定
   --help                显示本说明
 
@@ -24,19 +31,29 @@ export const usage = text(
   0  成立或已完成
   1  不成立：未达标、凭据不符，或文件中有行被退回
   2  命令或文件不可用，未作任何改动
-  3  数据库不可用，未作任何改动`,
+  3  数据库不可用，未作任何改动
+  4  凭据前后一致，但其标准或定义不是已知版本
+  70 本程序出错；设 QUNXING_DEBUG=1 可显示详情`,
   `Usage
   qunxing evaluate <case.json> --standard <id> [--receipt <receipt.json>]  judge one cluster under a standard
-  qunxing verify <receipt.json>                                            check a receipt offline
+  qunxing verify <receipt.json> [--standard-hash <hash>]                   check a receipt offline
   qunxing load <figures.csv> [--data <dir>] [--dry-run] [--skip-rejected]  load published figures
+  qunxing account add <login> --role <role> [--division <code>] [--name <name>]  make an account; password on standard input
+  qunxing account list                                                     list the accounts
+  qunxing account password <login>                                         set another password and end the sessions
 
 Options
   --standard <id>       ${known}
   --receipt <file>      write the receipt with the figures, standard and definitions that it rests on
+  --standard-hash <hash>   trust a standard that does not ship with this version; --definition-hash <hash> likewise
+                        for a definition; both may be repeated
   --data <dir>          directory of an embedded database; by default QUNXING_DATA, else .data in the product's folder.
-                        Without --data, DATABASE_URL names a PostgreSQL database to load into
+                        Without --data, DATABASE_URL names a PostgreSQL database to work on
+  --by <who>            recorded as who loads; by default the user of this machine, such as wang@office-3
   --dry-run             report what would be loaded and write nothing
   --skip-rejected       load the other rows where some are rejected; by default it is all or nothing
+  --role <role>         county, prefecture, centre, province, expert, operator, auditor
+  --division <code>     division that the account acts for, six digits of GB/T 2260; none for experts and auditors
   --language <language> zh-CN, en or both; by default as LANG says
   --help                show this
 
@@ -44,5 +61,7 @@ Exit codes
   0  it holds, or it was done
   1  it does not hold: not met, a receipt that differs, or rows of a file rejected
   2  the command line or a file cannot be used; nothing was changed
-  3  the database cannot be used; nothing was changed`,
+  3  the database cannot be used; nothing was changed
+  4  a receipt agrees with itself, but its standard or a definition is of no known edition
+  70 this program failed; QUNXING_DEBUG=1 shows where`,
 );

@@ -1,6 +1,8 @@
 export type { PrismaClient } from '../generated/client/client.ts';
 export * from './accounts/accounts.ts';
+export { hashPassword, isPassword, nobodysHash } from './accounts/password.ts';
 export * from './accounts/sessions.ts';
+export { setPassword } from './accounts/set-password.ts';
 export * from './accounts/sign-in-attempts.ts';
 export { type CaseMoment, caseInput, caseInputs } from './cases/case-input.ts';
 export type { ClusterFilter } from './clusters/cluster-filter.ts';

@@ -4,12 +4,13 @@ import {
   clearAttempts,
   countAttempts,
   createSession,
+  isPassword,
+  nobodysHash,
   recordAttempt,
   type Sql,
   withdrawAttempts,
 } from '@qunxing/database';
 import { attemptKeys, attemptLimits, windowStart } from './attempts.ts';
-import { isPassword, nobodysHash } from './password.ts';
 import { newToken, sessionEnd, tokenHash } from './session-token.ts';
 import { SignInRefusal } from './sign-in-refusal.ts';
 

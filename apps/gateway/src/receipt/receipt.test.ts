@@ -42,12 +42,21 @@ describe('the receipt of an evaluation', () => {
   it('comes with the input, the standard and the definitions that it names', async () => {
     const answer = await get(url);
     expect(answer.headers['content-disposition']).toMatch(/^attachment; filename="receipt-[0-9a-f]{12}\.json"$/);
-    expect(Object.keys(answer.json())).toEqual(['definitions', 'input', 'receipt', 'standard']);
+    expect(Object.keys(answer.json())).toEqual(['cluster', 'definitions', 'input', 'receipt', 'standard']);
+  });
+
+  it('says of which cluster it is, and whether that is a demonstration', async () => {
+    const { cluster, receipt } = (await get(url)).json();
+    expect(cluster).toEqual({ id: receipt.evaluation.subject, name: '正安县吉他产业集群', demonstration: false });
+    await test.gateway.database.sql.query('UPDATE cluster SET demonstration = true WHERE id = $1', [cluster.id]);
+    const marked = (await get(url)).json();
+    await test.gateway.database.sql.query('UPDATE cluster SET demonstration = false WHERE id = $1', [cluster.id]);
+    expect(marked).toMatchObject({ cluster: { demonstration: true }, receipt: { result: receipt.result } });
   });
 
   it('is verified by the command line without a connection to the gateway', async () => {
     const { code, printed } = await verified((await get(url)).body);
-    expect([code, printed]).toEqual([0, expect.stringContaining('The receipt agrees with its definitions')]);
+    expect([code, printed]).toEqual([0, expect.stringContaining('standard and definitions are of known editions')]);
   });
 
   it('is refused by the command line with one byte changed, with the place', async () => {
@@ -55,7 +64,7 @@ describe('the receipt of an evaluation', () => {
     const changed = body.replace(/"y2022":"(\d)/, (_, digit) => `"y2022":"${(Number(digit) % 9) + 1}`);
     expect(changed).not.toBe(body);
     const { code, printed } = await verified(changed);
-    expect([code, printed]).toEqual([1, expect.stringContaining('input')]);
+    expect([code, printed]).toEqual([1, expect.stringContaining('/input  The figures were changed')]);
   });
 
   it('is for the signed-in only', async () => {

@@ -1,7 +1,6 @@
-import { createAccount, type Role } from '@qunxing/database';
+import { createAccount, hashPassword, type Role } from '@qunxing/database';
 import { openTestDatabase } from '@qunxing/database/testing';
 import { pino } from 'pino';
-import { hashPassword } from '../account/password.ts';
 import { readConfiguration } from '../configuration/read-configuration.ts';
 import { shippedConfiguration } from '../configuration/shipped-configuration.ts';
 import { openGateway, readLibrary } from '../start/open-gateway.ts';

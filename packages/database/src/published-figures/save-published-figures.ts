@@ -28,10 +28,15 @@ export interface PublishedOrigin extends Recorded {
   readonly programmeId: string;
   /** Name of the file, shown as the source of its clusters. */
   readonly source: string;
+  /**
+   * Who makes the proposed choices: what the same chooser chose in an earlier loading is replaced, another's stays.
+   * @default `by`
+   */
+  readonly chooser?: string;
 }
 
 const saveReading = async (sql: Sql, reading: PublishedFigures, origin: PublishedOrigin): Promise<SavedFigures> => {
-  const { at, by, programmeId, source } = origin;
+  const { at, by, programmeId, source, chooser = by } = origin;
   const recorded: Recorded = { at, by };
   const invented = await refuseInvented(sql, reading);
   if (invented !== undefined) throw new Error(invented.refused.message.en);
@@ -65,7 +70,7 @@ const saveReading = async (sql: Sql, reading: PublishedFigures, origin: Publishe
     figures: ids.length,
     recognitions: recognitions.added,
     recognitionsOfNoCluster: recognitions.ofNoCluster,
-    choices: await saveProposedChoices(sql, reading.choices, clusters, revisions, recorded),
+    choices: await saveProposedChoices(sql, reading.choices, clusters, revisions, { at, by: chooser }),
     known:
       reading.figures.length -
       ids.length +

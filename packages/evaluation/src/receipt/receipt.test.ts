@@ -4,7 +4,7 @@ import { aCase, aPlan, aRequirement, aRoster, aStandard, given, number, trial } 
 import type { Receipt } from '../verdict.ts';
 import { contentHash } from './content-hash.ts';
 import { issueReceipt } from './issue-receipt.ts';
-import { verifyReceipt } from './verify-receipt.ts';
+import { type ReceiptInputs, verifyReceipt } from './verify-receipt.ts';
 
 const share = aRequirement('sme-share', given(number('70', '%')));
 const standard = aStandard(share);
@@ -30,19 +30,19 @@ describe('a receipt', () => {
     expect(JSON.stringify(issueReceipt(aPlan(share), input, { name: 'sha256', digest }))).toBe(JSON.stringify(receipt));
   });
   it('verifies against what it was issued over', () => {
-    expect(verifyReceipt(receipt, inputs)).toEqual({ ok: true });
+    expect(verifyReceipt(receipt, inputs)).toEqual({ ok: true, receipt, standard });
   });
   it('verifies after a round trip through JSON, whatever the order of its keys', () => {
     const { result, evaluation, ...rest } = JSON.parse(JSON.stringify(receipt)) as Receipt;
-    expect(verifyReceipt({ result, evaluation, ...rest }, inputs)).toEqual({ ok: true });
+    expect(verifyReceipt({ result, evaluation, ...rest }, inputs)).toMatchObject({ ok: true });
   });
   it('shows a verdict that was changed, and where', () => {
     const text = JSON.stringify(receipt).replace('"verdict":{"kind":"met"}', '"verdict":{"kind":"not-met"}');
     const verified = verifyReceipt(JSON.parse(text), inputs);
     const problems = 'problems' in verified ? verified.problems : [];
     expect(problems.map(({ code, path }) => [code, path])).toEqual([
-      ['RECEIPT_CHANGED', '/result'],
-      ['RESULT_DIFFERS', '/evaluation/criteria/0/requirements/0/verdict/kind'],
+      ['RECEIPT_CHANGED', '/receipt/result'],
+      ['RESULT_DIFFERS', '/receipt/evaluation/criteria/0/requirements/0/verdict/kind'],
     ]);
     expect(problems[1]?.message['zh-CN']).toContain('凭据为 "not-met"，重算为 "met"');
   });
@@ -65,20 +65,50 @@ describe('a receipt', () => {
     expect(codesOf(receipt, { ...inputs, definitions: [otherTrial] })).toEqual(['DEFINITION_DIFFERS']);
     expect(codesOf(receipt, { ...inputs, standard: { ...standard, layer: 'national' } })).toEqual(['STANDARD_DIFFERS']);
     expect(codesOf(receipt, { ...inputs, input: { ...input, referenceDate: '2023-06-01' } })).toEqual([
-      'RESULT_DIFFERS',
       'INPUT_DIFFERS',
+      'RESULT_DIFFERS',
     ]);
+  });
+  it('calls what was changed so, at its place in the file and by the name of the figure', () => {
+    const said = (against: ReceiptInputs) => {
+      const verified = verifyReceipt(receipt, against);
+      return 'problems' in verified ? verified.problems.map(({ path, message }) => `${path} ${message.en}`) : [];
+    };
+    const [figures] = said({
+      ...inputs,
+      input: aCase({ roster: { y2022: aRoster(['A', 'small', '60'], ['B', 'large', '40']) } }),
+    });
+    expect(figures).toMatch(/^\/input The figures were changed: .* The change is among: .*output of the enterprise/);
+    const broken = { ...trial, items: trial.items.map((item, index) => (index === 1 ? { ...item, xunit: 1 } : item)) };
+    expect(said({ ...inputs, definitions: [broken] })).toEqual([
+      '/definitions/0 The definition of the aspect trial was changed: it does not have the hash that the receipt names.',
+    ]);
+    const wrong = said({ ...inputs, input: { ...input, figures: { 'trial/gross-output': { y2022: 7 } } } });
+    expect(wrong[1]).toMatch(
+      /^\/input\/figures\/trial~1gross-output\/y2022 output, item trial\/gross-output, year 2022: /,
+    );
+  });
+  it('cannot know that a standard was altered before the receipt was issued anew', () => {
+    const lenient = { ...standard, requirements: [aRequirement('sme-share', given(number('0', '%')))] };
+    const forged = issueReceipt(aPlan(...lenient.requirements), input);
+    expect(verifyReceipt(forged, { ...inputs, standard: lenient })).toMatchObject({ ok: true, standard: lenient });
   });
   it('names a standard that no longer binds, and an input that is none', () => {
     expect(codesOf(receipt, { ...inputs, definitions: [] })).toEqual(['STANDARD_REFUSED']);
-    expect(codesOf(receipt, { ...inputs, input: { ...input, referenceDate: 'soon' } })).toEqual(['INPUT_WRONG']);
+    expect(codesOf(receipt, { ...inputs, input: { ...input, referenceDate: 'soon' } })).toEqual([
+      'INPUT_DIFFERS',
+      'INPUT_WRONG',
+    ]);
   });
   it('of a newer major engine is not judged', () => {
     expect(codesOf({ ...receipt, engine: '2.0.0' })).toContain('ENGINE_UNSUPPORTED');
   });
   it('of an older minor engine verifies when its hash does', () => {
     const { result: _, ...sealed } = { ...receipt, engine: '1.7.3' };
-    expect(verifyReceipt({ ...sealed, result: contentHash(sealed) }, inputs)).toEqual({ ok: true });
+    expect(verifyReceipt({ ...sealed, result: contentHash(sealed) }, inputs)).toMatchObject({
+      ok: true,
+      receipt: { engine: '1.7.3' },
+    });
   });
   it.each([null, 7, 'receipt', [], {}, { receipt: '1', result: 'x' }])('is not %j', (json) => {
     expect(codesOf(json)).not.toEqual([]);

@@ -1,5 +1,6 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import type { DatabaseOptions } from '@qunxing/database';
+import { text } from './answer.ts';
 
 /** Where a command runs: the environment, the folder of the product and the moment. */
 export interface Surroundings {
@@ -9,7 +10,7 @@ export interface Surroundings {
 }
 
 /**
- * The database that figures are loaded into: the directory given, else the server of DATABASE_URL, else the directory that the
+ * The database that a command works on: the directory given, else the server of DATABASE_URL, else the directory that the
  * gateway uses. Only an existing database is taken, since what it is for is fixed when it is created.
  */
 export const targetOf = (data: string | undefined, { environment, product }: Surroundings): DatabaseOptions => {
@@ -19,3 +20,9 @@ export const targetOf = (data: string | undefined, { environment, product }: Sur
   const directory = environment.QUNXING_DATA || '.data';
   return { dataDirectory: isAbsolute(directory) ? directory : join(product, directory), existing: true };
 };
+
+/** Why a database that exists cannot be worked on yet. */
+export const notFilled = text(
+  '该数据库建立后尚未完成初始数据的录入。请先启动一次群星（npm start），再重新运行。',
+  'The database was created and not filled yet. Start Qunxing once (npm start) and try again.',
+);

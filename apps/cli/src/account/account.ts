@@ -1,0 +1,133 @@
+import type { Localized } from '@qunxing/criterion';
+import {
+  accountByLogin,
+  createAccount,
+  type Database,
+  hashPassword,
+  listAccounts,
+  openDatabase,
+  setPassword,
+} from '@qunxing/database';
+import { type Answer, databaseFails, exitCodes, plain, text, unusable } from '../answer.ts';
+import type { AccountCommand } from '../command.ts';
+import { notFilled, type Surroundings, targetOf } from '../target.ts';
+import { askPassword } from './ask-password.ts';
+import { readLogin, readOffice, readRole } from './new-account.ts';
+import { weakness } from './password-strength.ts';
+
+type Add = Extract<AccountCommand, { readonly verb: 'account add' }>;
+type Change = Extract<AccountCommand, { readonly verb: 'account password' }>;
+
+const done = (...lines: readonly Localized[]): Answer => ({ code: exitCodes.done, lines, errors: [] });
+
+/** The hash of the password that is typed or piped, or why it is not taken. */
+const askedHash = async (login: string): Promise<{ readonly hash: string } | { readonly refused: Localized }> => {
+  const asked = await askPassword({ input: process.stdin, prompt: process.stderr });
+  if ('refused' in asked) return asked;
+  const weak = weakness(asked.password, login);
+  return weak === undefined ? { hash: await hashPassword(asked.password) } : { refused: weak };
+};
+
+const taken = (login: string): Localized =>
+  text(
+    `账号“${login}”已存在，未作改动。可另选账号；如需更换其密码：qunxing account password ${login}`,
+    `The login "${login}" is taken; nothing was changed. Choose another, or set its password: qunxing account password ${login}`,
+  );
+
+const isTaken = async ({ sql }: Database, login: string): Promise<boolean> =>
+  (await sql.query('SELECT 1 FROM account WHERE login = $1', [login])).length > 0;
+
+const add = async (
+  database: Database,
+  { login: given, role: asked, division, name }: Add,
+  now: Date,
+): Promise<Answer> => {
+  const [login, role] = [readLogin(given), readRole(asked)];
+  if ('refused' in login) return unusable(login.refused);
+  if ('refused' in role) return unusable(role.refused);
+  const office = await readOffice(database.sql, role.role, division);
+  if ('refused' in office) return unusable(office.refused);
+  if (await isTaken(database, login.login)) return unusable(taken(login.login));
+  const password = await askedHash(login.login);
+  if ('refused' in password) return unusable(password.refused);
+  const displayName = plain(name?.trim() || login.login);
+  const entry = { ...login, ...role, ...office, displayName, passwordHash: password.hash, demonstration: false };
+  if ((await createAccount(database.sql, entry, now)) === undefined) return unusable(taken(login.login));
+  const { 'zh-CN': zh, en } = office.organization;
+  return done(
+    text(`已建立账号 ${login.login}：${role.role}，${zh}。`, `Account ${login.login} was made: ${role.role}, ${en}.`),
+  );
+};
+
+const list = async ({ sql }: Database, now: Date): Promise<Answer> => {
+  const accounts = await listAccounts(sql, now);
+  if (accounts.length === 0) {
+    return done(
+      text(
+        '还没有账号。建立：qunxing account add <账号> --role <角色> …',
+        'There is no account yet. Make one: qunxing account add <login> --role <role> …',
+      ),
+    );
+  }
+  return done(
+    ...accounts.map(({ login, role, divisionCode, displayName, organization, demonstration }) => {
+      const [zh, en] = demonstration ? ['  【示例】', '  [demonstration]'] : ['', ''];
+      const head = `${login}  ${role}  ${divisionCode ?? '–'}`;
+      return text(
+        `${head}  ${displayName['zh-CN']}  ${organization['zh-CN']}${zh}`,
+        `${head}  ${displayName.en}  ${organization.en}${en}`,
+      );
+    }),
+  );
+};
+
+const change = async (database: Database, { login }: Change, now: Date): Promise<Answer> => {
+  if ((await accountByLogin(database.sql, login, now)) === undefined) {
+    return unusable(
+      text(
+        `没有可登录的账号“${login}”。现有账号见 qunxing account list。`,
+        `There is no account "${login}" that may sign in. See qunxing account list.`,
+      ),
+    );
+  }
+  const password = await askedHash(login);
+  if ('refused' in password) return unusable(password.refused);
+  await database.transaction((sql) => setPassword(sql, login, password.hash, now));
+  return done(
+    text(
+      `已更换 ${login} 的密码，其原有会话均已结束。`,
+      `The password of ${login} was changed; its sessions have ended.`,
+    ),
+  );
+};
+
+const answerTo = (database: Database, command: AccountCommand, now: Date): Promise<Answer> => {
+  switch (command.verb) {
+    case 'account add':
+      return add(database, command, now);
+    case 'account list':
+      return list(database, now);
+    case 'account password':
+      return change(database, command, now);
+  }
+};
+
+const isFilled = async ({ sql }: Database): Promise<boolean> =>
+  (await sql.query('SELECT 1 FROM division LIMIT 1')).length > 0;
+
+/** Enters an account into an existing database, lists those there are, or gives one a new password. */
+export const account = async (command: AccountCommand, around: Surroundings): Promise<Answer> => {
+  const opening = await openDatabase(targetOf(command.data, around));
+  if ('refused' in opening) return databaseFails(opening.refused.message);
+  const { database } = opening;
+  try {
+    return (await isFilled(database)) ? await answerTo(database, command, around.now) : databaseFails(notFilled);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return databaseFails(
+      text(`数据库出错，未作任何改动：${reason}`, `The database failed and nothing was changed: ${reason}`),
+    );
+  } finally {
+    await database.close();
+  }
+};

@@ -1,0 +1,45 @@
+import { type Answer, text, unusable } from './answer.ts';
+import { readArguments } from './arguments.ts';
+import type { Command } from './command.ts';
+import { evaluateCase } from './evaluate.ts';
+import { readJson } from './files.ts';
+import { inLanguage, languageOf } from './language.ts';
+import type { Surroundings } from './target.ts';
+import { usage } from './usage.ts';
+import { verify } from './verify/verify.ts';
+
+const answerTo = async (command: Command, around: Surroundings): Promise<Answer> => {
+  switch (command.verb) {
+    case 'help':
+      return { code: 0, lines: [usage], errors: [] };
+    case 'load': {
+      // What opens a database is loaded only when one is opened: verifying needs none of it.
+      const { load } = await import('./load/load.ts');
+      return load(command, around);
+    }
+    case 'account add':
+    case 'account list':
+    case 'account password': {
+      const { account } = await import('./account/account.ts');
+      return account(command, around);
+    }
+    default: {
+      const read = readJson(command.file);
+      if ('refused' in read) return unusable(read.refused);
+      if (command.verb === 'evaluate') return evaluateCase(read.json, command.standard, command.receipt);
+      return verify(read.json, { standards: command.standardHashes, definitions: command.definitionHashes });
+    }
+  }
+};
+
+const help = text('用法见 qunxing --help。', 'See qunxing --help.');
+
+/** Does what a command line asks, says so on the standard streams, and sets the exit code. */
+export const run = async (args: readonly string[], around: Surroundings): Promise<void> => {
+  const read = readArguments(args);
+  const language = ('command' in read ? read.language : undefined) ?? languageOf(around.environment);
+  const answer = 'command' in read ? await answerTo(read.command, around) : unusable(read.refused, help);
+  process.exitCode = answer.code;
+  for (const line of answer.lines) process.stdout.write(`${inLanguage(line, language)}\n`);
+  for (const line of answer.errors) process.stderr.write(`${inLanguage(line, language)}\n`);
+};
