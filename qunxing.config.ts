@@ -1,4 +1,5 @@
 import type { Configuration } from './apps/gateway/src/configuration/configuration.ts';
+import { guizhou } from './packages/reference/src/index.ts';
 import { procedures, programmes, rounds, standards } from './packages/standards/src/index.ts';
 
 /** What this instance is made of. Read once at start; the gateway refuses to start on a wrong one and says what is wrong. */
@@ -7,10 +8,16 @@ export const configuration: Configuration = {
     'zh-CN': '群星 · 贵州省中小企业特色产业集群',
     en: 'Qunxing · Guizhou SME characteristic industrial clusters',
   },
-  programmes,
-  procedures,
-  rounds,
-  standards,
+  province: {
+    divisions: guizhou,
+    programmes,
+    procedures,
+    rounds,
+    standards,
+    publishedFigures: './packages/published-figures/data/guizhou-clusters.csv',
+    map: './packages/reference/src/guizhou/guizhou-map.json',
+    demonstrationCounty: '520324', // 正安县
+  },
   plugins: [
     '@qunxing/criterion-core-competitiveness',
     '@qunxing/criterion-sme-gradient',

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { openDatabase } from '@qunxing/database';
 import { pino } from 'pino';
 import { readConfiguration } from './configuration/read-configuration.ts';
+import { refuseOtherProvince } from './division/other-province.ts';
 import { seed } from './seed/seed.ts';
 import { buildServer } from './server/build-server.ts';
 import { readEnvironment } from './start/environment.ts';
@@ -33,6 +34,8 @@ const start = async (): Promise<number> => {
   if ('refused' in opened) return refuse(opened.refused.message);
   const { database } = opened;
   try {
+    const misplaced = await refuseOtherProvince(database.sql, configuration.province);
+    if (misplaced !== undefined) return refuse(misplaced);
     const gateway = openGateway(configuration, rules.library, database, log);
     await seed(gateway, { say, isStopped: stop.isStopped });
     if (await stop.isStopped()) return 0;

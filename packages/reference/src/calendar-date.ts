@@ -8,6 +8,7 @@ const dayInMilliseconds = 86_400_000;
 export const dayNumber = (date: CalendarDate): number | undefined => {
   const parts = pattern.exec(date);
   if (parts === null) return undefined;
+  // biome-ignore lint/style/noRestrictedGlobals: the calendar's arithmetic in UTC, without a clock or a time zone
   const milliseconds = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]));
   const number = milliseconds / dayInMilliseconds;
   return dateOfDayNumber(number) === date ? number : undefined;
@@ -15,6 +16,7 @@ export const dayNumber = (date: CalendarDate): number | undefined => {
 
 /** The day with a number counted from 1970-01-01; the inverse of `dayNumber`. */
 export const dateOfDayNumber = (number: number): CalendarDate =>
+  // biome-ignore lint/style/noRestrictedGlobals: as above, a day from its number
   new Date(number * dayInMilliseconds).toISOString().slice(0, 10);
 
 /** Whether a text is a day of the calendar. */

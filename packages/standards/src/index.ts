@@ -9,6 +9,7 @@ import { guizhouProgramme, guizhouRound2023 } from './rounds.ts';
 import { yunnan2023 } from './yunnan-2023.ts';
 
 export * from './procedure.ts';
+export type * from './province.ts';
 export { type SchemeFigure, schemeFigures } from './schemes.ts';
 export { guizhou2023, guizhouExercise, guizhouProcedure2023, national2022, nationalProcedure2022, yunnan2023 };
 

@@ -74,6 +74,9 @@ export interface Round {
   readonly leastRecommendations: Sourced<string>;
   readonly mostRecommendations: Sourced<string>;
   readonly copies: Sourced<string>;
+  /** How many clusters it was decided to certify, and how many of them were put forward to the national level; absent while undecided. */
+  readonly certified?: Sourced<string>;
+  readonly nominatedNationally?: Sourced<string>;
 }
 
 /** A certification programme (项目). */

@@ -1,8 +1,13 @@
 import type { Programme, Round } from './procedure.ts';
-import { official, text, unset } from './provenance.ts';
+import { official, provisional, text, unset } from './provenance.ts';
 
 const notice = text('2023年度贵州省组织申报通知', "Guizhou's notice of 2023");
 const notSeen = text('通知原文未见', 'the text of the notice was not seen');
+const publicNotice = text(
+  '2023年度贵州省中小企业特色产业集群公示（2023年7月31日至8月4日）',
+  'Public notice of 2023 (31 July to 4 August 2023)',
+);
+const reprinted = text('公示原文未见，据转载', 'the notice itself was not seen, only reprints of it');
 
 /** Guizhou's programme. */
 export const guizhouProgramme: Programme = {
@@ -12,7 +17,7 @@ export const guizhouProgramme: Programme = {
   division: '520000',
 };
 
-/** The intake of 2023: 2 to 5 recommendations a prefecture by 5 June; its outcome was 13 clusters, 6 put forward nationally. */
+/** The intake of 2023: 2 to 5 recommendations a prefecture by 5 June; 13 clusters were proposed for certification, 6 of them nationally as well. */
 export const guizhouRound2023: Round = {
   id: 'guizhou-2023-1',
   title: text('2023年度', 'Round of 2023'),
@@ -25,4 +30,6 @@ export const guizhouRound2023: Round = {
   leastRecommendations: official('2', notice),
   mostRecommendations: official('5', notice),
   copies: official('3', notice),
+  certified: provisional('13', publicNotice, reprinted),
+  nominatedNationally: provisional('6', publicNotice, reprinted),
 };

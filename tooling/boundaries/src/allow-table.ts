@@ -27,7 +27,7 @@ export const allowTable: AllowTable = {
   },
   'packages/reference': { imports: [], platform: 'pure', packages: ['csv-parse'] },
   'packages/standards': {
-    imports: ['packages/evaluation', 'packages/criterion', definitions],
+    imports: ['packages/evaluation', 'packages/criterion', 'packages/reference', definitions],
     platform: 'pure',
     packages: [],
   },

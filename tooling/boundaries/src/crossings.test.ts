@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { allowTable } from './allow-table.ts';
 import type { AllowTable } from './allowance.ts';
 import { survey } from './crossings.ts';
-import { entriesWithoutFiles } from './source-files.ts';
+import { entriesWithoutFiles, sourceFiles } from './source-files.ts';
 
 const made: string[] = [];
 
@@ -76,6 +76,47 @@ test('refuses input and output in pure code, and allows it in its tests', async 
   ).toEqual(['not-in-allowed: packages/criterion/src/index.ts → fs']);
 });
 
+test.each([
+  ['what builds cases for tests', 'packages/criterion/src/testing.ts'],
+  ['a folder of it', 'packages/criterion/src/testing/disk.ts'],
+  ['the configuration of a tool', 'packages/criterion/disk.config.ts'],
+  ['a script', 'packages/criterion/scripts/disk.ts'],
+  ['a command', 'packages/criterion/bin/disk.ts'],
+])('refuses input and output in pure code by way of %s', async (_what, aside) => {
+  const specifier = relative('packages/criterion/src', aside).replace(/^(?!\.)/, './');
+  const from = 'packages/criterion/src/index.ts';
+  const rule = 'product-leaves-aside-what-serves-tests-and-tools';
+  const disk =
+    "import { readFileSync } from 'node:fs';\nexport const read = readFileSync;\nexport type Read = typeof read;";
+  const reached = async (text: string) => crossings({ [from]: text, [aside]: disk });
+  expect(await reached(`export { read } from '${specifier}';`)).toEqual([`${rule}: ${from} → ${aside}`]);
+  expect(await reached(`import type { Read } from '${specifier}';\nexport type Mine = Read;`)).toEqual([
+    `${rule}: ${from} → ${aside}`,
+  ]);
+  expect(await reached(`export type Mine = import('${specifier}').Read;`)).toEqual([`${rule}: ${from} → ${aside}`]);
+  expect(await reached(`export const late = () => import('${specifier}');`)).toEqual([`${rule}: ${from} → ${aside}`]);
+  expect(
+    await crossings({ ...criterion, [aside]: disk, 'packages/criterion/src/one.test.ts': `import '${specifier}';` }),
+  ).toEqual([]);
+});
+
+test('refuses what another package builds for tests, though it exports it', async () => {
+  const files = {
+    ...criterion,
+    'packages/criterion/src/testing.ts': "export { one } from './index.ts';",
+    'plugins/green/src/green.test.ts': "import '../../../packages/criterion/src/testing.ts';",
+  };
+  expect(await crossings({ ...files, 'plugins/green/src/index.ts': 'export const two = 2;' })).toEqual([]);
+  expect(
+    await crossings({
+      ...files,
+      'plugins/green/src/index.ts': "export { one } from '../../../packages/criterion/src/testing.ts';",
+    }),
+  ).toEqual([
+    'product-leaves-aside-what-serves-tests-and-tools: plugins/green/src/index.ts → packages/criterion/src/testing.ts',
+  ]);
+});
+
 test('refuses a new package until an entry covers it', async () => {
   const files = { ...criterion, 'packages/brand-new/src/index.ts': 'export const quiet = 1;' };
   expect(await crossings(files)).toEqual(['covered-by-the-table: packages/brand-new/src/index.ts → –']);
@@ -131,10 +172,10 @@ test('refuses an import of nothing', async () => {
   );
 });
 
-test('a survey of this checkout reads its modules', { timeout: 120_000 }, async () => {
+test('a survey of this checkout reads every source file of it', { timeout: 120_000 }, async () => {
   const root = realpathSync(join(import.meta.dirname, '../../..'));
   const { modules } = await survey(root, allowTable);
-  expect(modules).toBeGreaterThan(100);
+  expect(modules).toBe(sourceFiles(root).length);
 });
 
 test('names entries of the table that cover nothing', () => {

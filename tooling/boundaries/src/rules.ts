@@ -49,6 +49,13 @@ export const forbiddenRules: IForbiddenRuleType[] = [
   { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
   { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   { name: 'prisma-stays-home', severity: 'error', from: { pathNot: prismaOwners }, to: { path: prisma } },
+  // Else a pure file reaches the disk through a file beside it that may.
+  {
+    name: 'product-leaves-aside-what-serves-tests-and-tools',
+    severity: 'error',
+    from: { pathNot: aside },
+    to: { path: aside, pathNot: 'node_modules/' },
+  },
   { name: 'no-import-of-a-test', severity: 'error', from: {}, to: { path: String.raw`\.test(-d)?\.tsx?$` } },
 ];
 

@@ -1,4 +1,5 @@
 import type { CaseInput } from '@qunxing/evaluation';
+import { type DivisionRegister, guizhou } from '@qunxing/reference';
 import { countyOutputs, figuresOf } from './figures.ts';
 import { type DemonstrationIncident, incidentsOf } from './incidents.ts';
 import type { Member } from './member.ts';
@@ -62,6 +63,8 @@ export interface Fixed {
   /** Enterprises in the last year, at least 36. */
   readonly enterprises?: number;
   readonly scenario?: Scenario;
+  /** The divisions of the province in which they lie; Guizhou's unless told. */
+  readonly register?: DivisionRegister;
 }
 
 /** The demonstration cluster with a number. */
@@ -69,7 +72,7 @@ export const demonstrationCluster = (seed: number, number: number, fixed: Fixed 
   const random = randomOf(seed, number);
   const scenario = fixed.scenario ?? scenarioOf(number);
   const weak = weaknessesOf(scenario, random);
-  const place = placeOf(seed, number, scenario, random);
+  const place = placeOf(fixed.register ?? guizhou, { seed, number, scenario }, random);
   const plan = planOf(scenario, weak, demonstrationYear, random, fixed.enterprises);
   const members = membersOf(number, place, plan, random);
   const titles = titlesOf(weak, plan, members, random);

@@ -1,8 +1,10 @@
+import { guizhou } from '@qunxing/reference';
 import { describe, expect, it } from 'vitest';
 import { placeOf } from './place.ts';
 import { randomOf } from './random.ts';
 
-const nameOf = (number: number): string => placeOf(2024, number, 'ordinary', randomOf(2024, number)).name;
+const nameOf = (number: number): string =>
+  placeOf(guizhou, { seed: 2024, number, scenario: 'ordinary' }, randomOf(2024, number)).name;
 
 describe('the places of demonstration clusters', () => {
   it('give ten thousand clusters ten thousand names', () => {

@@ -1,4 +1,4 @@
-import { countiesOf, type Division, guizhou, prefectures } from '@qunxing/reference';
+import { counties, type Division, type DivisionRegister } from '@qunxing/reference';
 import { type Random, randomOf } from './random.ts';
 import type { Scenario } from './scenario.ts';
 import { type Trade, trades } from './trade.ts';
@@ -13,28 +13,43 @@ export interface Place {
   readonly name: string;
 }
 
-const countiesByPrefecture = prefectures(guizhou).map(({ code }) => countiesOf(guizhou, code));
-const countyByCode = new Map(countiesByPrefecture.flat().map((county) => [county.code, county]));
+/** The counties of a province by what they lie in: its prefectures, or the province itself. */
+const countiesByParent = new WeakMap<DivisionRegister, readonly (readonly Division[])[]>();
 
-const neighborsOf = (county: string): readonly Division[] =>
-  guizhou.adjacency
+const groupedCounties = (register: DivisionRegister): readonly (readonly Division[])[] => {
+  const known = countiesByParent.get(register);
+  if (known !== undefined) return known;
+  const grouped = [...Map.groupBy(counties(register), ({ parent }) => parent).values()];
+  countiesByParent.set(register, grouped);
+  return grouped;
+};
+
+const neighborsOf = (register: DivisionRegister, county: string): readonly Division[] => {
+  const all = groupedCounties(register).flat();
+  return register.adjacency
     .filter(({ adjacent, counties }) => adjacent && counties.includes(county))
-    .flatMap(({ counties: [one, other] }) => countyByCode.get(one === county ? other : one) ?? []);
+    .flatMap(({ counties: [one, other] }) => all.find(({ code }) => code === (one === county ? other : one)) ?? []);
+};
 
 /**
  * The place of the cluster with a number. Clusters go round the prefectures, the counties of each and the trades, so that no two
  * share county and trade until every pair was used; from then on names are numbered.
  */
-export const placeOf = (seed: number, number: number, scenario: Scenario, random: Random): Place => {
+export const placeOf = (
+  register: DivisionRegister,
+  { seed, number, scenario }: { readonly seed: number; readonly number: number; readonly scenario: Scenario },
+  random: Random,
+): Place => {
+  const countiesByPrefecture = groupedCounties(register);
   const draw = randomOf(seed, -1);
   const local = draw.shuffle(countiesByPrefecture)[number % countiesByPrefecture.length] ?? [];
   const visit = Math.floor(number / countiesByPrefecture.length);
   const [lead] = draw.shuffle(local).slice(visit % local.length);
-  if (lead === undefined) throw new Error('every prefecture has counties');
+  if (lead === undefined) throw new Error('a province has counties');
   const round = Math.floor(visit / local.length);
   const trade = trades[(Number(lead.code) + round + draw.between(0, trades.length - 1)) % trades.length] ?? trades[0];
   const edition = Math.floor(round / trades.length);
-  const neighbors = scenario === 'spans-two-counties' ? random.shuffle(neighborsOf(lead.code)) : [];
+  const neighbors = scenario === 'spans-two-counties' ? random.shuffle(neighborsOf(register, lead.code)) : [];
   const name = `示例·${lead.name}${trade.name}集群${edition === 0 ? '' : `（${edition + 1}号）`}`;
   return { lead, neighbor: neighbors[0] ?? null, trade, name };
 };

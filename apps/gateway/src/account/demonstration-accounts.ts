@@ -1,5 +1,7 @@
 import type { Localized } from '@qunxing/criterion';
 import type { Role } from '@qunxing/database';
+import { counties } from '@qunxing/reference';
+import type { Province } from '@qunxing/standards';
 
 /** An account that exists in demonstration databases only, with the password that the sign-in page shows. */
 export interface DemonstrationAccountEntry {
@@ -27,33 +29,40 @@ const account = (
   organization: { 'zh-CN': officeZh, en: officeEn },
 });
 
-/** One account of each role. */
-export const demonstrationAccounts: readonly DemonstrationAccountEntry[] = [
-  account(
-    'county',
-    '520324',
-    ['演示县级用户', 'Demonstration county user'],
-    ['正安县工信部门', "Zheng'an County department"],
-  ),
-  account(
-    'prefecture',
-    '520300',
-    ['演示市级用户', 'Demonstration prefecture user'],
-    ['遵义市工信部门', 'Zunyi prefecture department'],
-  ),
-  account(
-    'centre',
-    '520000',
-    ['演示中心用户', 'Demonstration centre user'],
-    ['省中小企业发展促进中心', 'provincial SME centre'],
-  ),
-  account('province', '520000', ['演示省级用户', 'Demonstration province user'], ['省工信厅', 'provincial department']),
-  account('expert', null, ['演示专家', 'Demonstration expert'], ['专家评审组', 'expert panel']),
-  account(
-    'operator',
-    '520324',
-    ['演示运营机构用户', 'Demonstration operator'],
-    ['集群运营管理机构', 'cluster operator'],
-  ),
-  account('auditor', null, ['演示审计用户', 'Demonstration auditor'], ['审计', 'audit']),
-];
+/** The offices of a county and of the prefecture that it lies in. */
+const localOffices = ({ divisions, demonstrationCounty }: Province) => {
+  const all = counties(divisions);
+  const county = all.find(({ code }) => code === demonstrationCounty) ?? all[0];
+  const prefecture = divisions.divisions.find(({ code }) => code === county?.parent);
+  const department = (division: typeof county): readonly [string, string] => [
+    `${division?.name ?? ''}工信部门`,
+    `${division?.english ?? ''} department`.trim(),
+  ];
+  return { county, prefecture, department };
+};
+
+/** One account of each role, in the divisions of the province. */
+export const demonstrationAccountsOf = (province: Province): readonly DemonstrationAccountEntry[] => {
+  const root = province.divisions.province;
+  const { county, prefecture, department } = localOffices(province);
+  const [countyCode, prefectureCode] = [county?.code ?? root, prefecture?.code ?? root];
+  return [
+    account('county', countyCode, ['演示县级用户', 'Demonstration county user'], department(county)),
+    account('prefecture', prefectureCode, ['演示市级用户', 'Demonstration prefecture user'], department(prefecture)),
+    account(
+      'centre',
+      root,
+      ['演示中心用户', 'Demonstration centre user'],
+      ['省中小企业发展促进中心', 'provincial SME centre'],
+    ),
+    account('province', root, ['演示省级用户', 'Demonstration province user'], ['省工信厅', 'provincial department']),
+    account('expert', null, ['演示专家', 'Demonstration expert'], ['专家评审组', 'expert panel']),
+    account(
+      'operator',
+      countyCode,
+      ['演示运营机构用户', 'Demonstration operator'],
+      ['集群运营管理机构', 'cluster operator'],
+    ),
+    account('auditor', null, ['演示审计用户', 'Demonstration auditor'], ['审计', 'audit']),
+  ];
+};

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Localized } from '@qunxing/criterion';
 import { checkConfiguration } from './check-configuration.ts';
 import type { Configuration } from './configuration.ts';
+import { withProvinceFiles } from './province-files.ts';
 
 const unreadable = (file: string, zh: string, en: string): { readonly wrong: readonly Localized[] } => ({
   wrong: [{ 'zh-CN': `配置文件 ${file} ${zh}`, en: `The configuration ${file} ${en}` }],
@@ -25,7 +26,8 @@ export const readConfiguration = async (
   try {
     const module: unknown = await import(pathToFileURL(file).href);
     if (typeof module === 'object' && module !== null && 'configuration' in module) {
-      return checkConfiguration(module.configuration, file);
+      const checked = checkConfiguration(module.configuration, file);
+      return 'wrong' in checked ? checked : withProvinceFiles(checked.configuration, file);
     }
     return unreadable(file, '没有导出 configuration。', 'does not export “configuration”.');
   } catch (error) {

@@ -2,6 +2,7 @@ import { divisionAt, isInForce } from '@qunxing/reference';
 import { builder } from '../builder.ts';
 import { wrongInput } from '../mistake/mistake.ts';
 import { Division, DivisionLevel } from './division.ts';
+import { nation } from './divisions.ts';
 import { Zone } from './zone.ts';
 
 builder.queryField('divisions', (t) =>
@@ -28,6 +29,17 @@ builder.queryField('divisions', (t) =>
           (!parent || division.parent === parent),
       );
     },
+  }),
+);
+
+builder.queryField('division', (t) =>
+  t.field({
+    type: Division,
+    nullable: true,
+    description: 'One division by its code, `000000` being the nation; null when there is none.',
+    args: { code: t.arg.string({ required: true, description: 'Six-digit code of GB/T 2260.' }) },
+    resolve: (_parent, { code }, { gateway: { divisions } }) =>
+      code === nation.code ? nation : (divisions.byCode.get(code) ?? null),
   }),
 );
 

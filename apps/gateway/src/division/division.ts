@@ -1,10 +1,11 @@
-import type { Division as DivisionRecord } from '@qunxing/reference';
 import { builder } from '../builder.ts';
+import type { ShownDivision } from './divisions.ts';
 
 /** The levels of divisions. */
 export const DivisionLevel = builder.enumType('DivisionLevel', {
-  description: 'The three levels of divisions that the programme works with.',
+  description: 'The three levels of divisions that the programme works with, and the nation above them.',
   values: {
+    nation: { description: '全国: totals are compared with.' },
     province: { description: '省: it certifies.' },
     prefecture: { description: '市（州）: it accepts, verifies and recommends.' },
     county: { description: '县（市、区）: it applies.' },
@@ -12,7 +13,7 @@ export const DivisionLevel = builder.enumType('DivisionLevel', {
 });
 
 /** A division of GB/T 2260. */
-export const Division = builder.objectRef<DivisionRecord>('Division');
+export const Division = builder.objectRef<ShownDivision>('Division');
 
 Division.implement({
   description: 'An administrative division (行政区划, GB/T 2260) during one span of validity.',

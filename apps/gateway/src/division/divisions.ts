@@ -1,4 +1,4 @@
-import { type Division, type DivisionRegister, guizhou, provinces } from '@qunxing/reference';
+import { type Division, type DivisionRegister, provinces } from '@qunxing/reference';
 
 /** The divisions that the instance knows, in memory: they change by a new version of the reference data only. */
 export interface Divisions {
@@ -7,25 +7,29 @@ export interface Divisions {
   readonly register: DivisionRegister;
 }
 
+/** A division as it is shown; the nation is none of GB/T 2260. */
+export type ShownDivision = Omit<Division, 'level'> & { readonly level: Division['level'] | 'nation' };
+
+const undated = { validFrom: null, validTo: null, successor: null, point: null, validity: null };
+
+/** The nation: figures of national totals are about it. */
+export const nation: ShownDivision = {
+  ...undated,
+  code: '000000',
+  level: 'nation',
+  name: '全国',
+  shortName: '全国',
+  english: 'China',
+  parent: null,
+};
+
 const outline = ([code, { name, english }]: [
   string,
   { readonly name: string; readonly english: string },
-]): Division => ({
-  code,
-  level: 'province',
-  name,
-  shortName: name,
-  english,
-  parent: null,
-  validFrom: null,
-  validTo: null,
-  successor: null,
-  point: null,
-  validity: null,
-});
+]): Division => ({ ...undated, code, level: 'province', name, shortName: name, english, parent: null });
 
 /** The divisions of a register, and every other province by name. */
-const divisionsOf = (register: DivisionRegister): Divisions => {
+export const divisionsOf = (register: DivisionRegister): Divisions => {
   const others = Object.entries(provinces).map(outline);
   return {
     all: register.divisions,
@@ -33,6 +37,3 @@ const divisionsOf = (register: DivisionRegister): Divisions => {
     register,
   };
 };
-
-/** The divisions that ship with the product. */
-export const shippedDivisions: Divisions = divisionsOf(guizhou);

@@ -9,6 +9,7 @@ export const Zone = builder.objectRef<ZoneRecord>('Zone').implement({
   fields: (t) => ({
     key: t.exposeString('id', { description: 'Stable key, e.g. `guian-new-area`.' }),
     name: t.string({ description: 'Its name.', resolve: ({ name }) => name['zh-CN'] }),
+    english: t.string({ description: 'Its name in English.', resolve: ({ name }) => name.en }),
     counties: t.field({
       type: [Division],
       description: 'The counties in which it lies, wholly or in part.',

@@ -1,5 +1,5 @@
 import { DemonstrationAccount } from '../account/demonstration-account.ts';
-import { demonstrationAccounts } from '../account/demonstration-accounts.ts';
+import { demonstrationAccountsOf } from '../account/demonstration-accounts.ts';
 import { builder } from '../builder.ts';
 import type { Gateway } from '../gateway.ts';
 import { Localized } from '../localized/localized.ts';
@@ -19,7 +19,8 @@ const Instance = builder.objectRef<Gateway>('Instance').implement({
     demonstrationAccounts: t.field({
       type: [DemonstrationAccount],
       description: 'Accounts to try with, for the sign-in page; empty unless the database is for demonstration.',
-      resolve: ({ database }) => (database.instance.demonstration ? demonstrationAccounts : []),
+      resolve: ({ database, configuration }) =>
+        database.instance.demonstration ? demonstrationAccountsOf(configuration.province) : [],
     }),
     publishedStandard: t.field({
       type: Standard,
@@ -30,9 +31,11 @@ const Instance = builder.objectRef<Gateway>('Instance').implement({
       type: Standard,
       nullable: true,
       description:
-        'The standard under which demonstration clusters are shown first; null unless the database is for demonstration.',
+        'The standard under which demonstration clusters are shown first; null unless the database is for demonstration and the configuration names one.',
       resolve: ({ library, configuration, database }) =>
-        database.instance.demonstration ? findStandard(library, configuration.demonstrationStandard, 'standard') : null,
+        database.instance.demonstration && configuration.demonstrationStandard !== undefined
+          ? findStandard(library, configuration.demonstrationStandard, 'standard')
+          : null,
     }),
   }),
 });

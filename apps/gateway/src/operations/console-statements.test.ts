@@ -2,7 +2,7 @@ import { Kind, OperationTypeNode, print } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { encodeId } from '../node-id.ts';
 import { type ConsoleDocument, consoleDocuments } from './console-documents.ts';
-import { askAs, openTrialRegister, type TrialRegister } from './trial-register.ts';
+import { askAs, openTrialRegister, type TrialRegister } from './testing/trial-register.ts';
 
 const most = 5;
 const documents = (await consoleDocuments()).filter(

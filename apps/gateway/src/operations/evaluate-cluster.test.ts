@@ -3,7 +3,7 @@ import { verifyReceipt } from '@qunxing/evaluation';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { encodeId, ownId } from '../node-id.ts';
-import { askAs, openTrialRegister, type TrialRegister } from './trial-register.ts';
+import { askAs, openTrialRegister, type TrialRegister } from './testing/trial-register.ts';
 
 let test: TrialRegister;
 beforeAll(async () => {

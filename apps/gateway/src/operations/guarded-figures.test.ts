@@ -1,8 +1,8 @@
 import { chooseFigures, type Role, recordFigures } from '@qunxing/database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeId } from '../node-id.ts';
-import { recorded } from './trial-entries.ts';
-import { askAs, openTrialRegister, type TrialRegister } from './trial-register.ts';
+import { recorded } from './testing/trial-entries.ts';
+import { askAs, openTrialRegister, type TrialRegister } from './testing/trial-register.ts';
 
 /** Of each privacy class a figure of the cluster as a whole; no two numbers have digits in common. */
 const values = {

@@ -12,7 +12,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { encodeId } from '../node-id.ts';
 import { schema } from '../schema.ts';
 import { openTestServer, type TestServer } from '../server/testing.ts';
-import type { Answer } from './trial-register.ts';
+import type { Answer } from './testing/trial-register.ts';
 
 /** What answers without a session, and why. */
 const open: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeId } from '../node-id.ts';
 import { fragments } from './fragments.ts';
 import { reads } from './reads.ts';
-import { askAs, openTrialRegister, type TrialRegister } from './trial-register.ts';
+import { askAs, openTrialRegister, type TrialRegister } from './testing/trial-register.ts';
 
 const most = 5;
 

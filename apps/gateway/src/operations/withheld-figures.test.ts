@@ -1,7 +1,7 @@
 import type { Role } from '@qunxing/database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeId } from '../node-id.ts';
-import { askAs, openTrialRegister, type TrialRegister } from './trial-register.ts';
+import { askAs, openTrialRegister, type TrialRegister } from './testing/trial-register.ts';
 
 let test: TrialRegister;
 beforeAll(async () => {

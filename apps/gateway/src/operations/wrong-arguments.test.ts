@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { foreignWords } from '../mistake/testing.ts';
 import { encodeId } from '../node-id.ts';
 import { openTestServer, type TestServer } from '../server/testing.ts';
-import type { Answer } from './trial-register.ts';
+import type { Answer } from './testing/trial-register.ts';
 
 let test: TestServer;
 let session: Readonly<Record<string, string>>;

@@ -14,7 +14,8 @@ const atOnce = 5;
 /** The steps that enter the demonstration clusters, a few at a time; none in a database for real data. */
 export const demonstrationClusters = ({ database, library, configuration, now }: Gateway): readonly Step[] => {
   if (!database.instance.demonstration) return [];
-  const programmeId = configuration.programmes[0]?.id ?? '';
+  const { divisions: register } = configuration.province;
+  const programmeId = configuration.province.programmes[0]?.id ?? '';
   return Array.from({ length: clusters / atOnce }, (_, batch): Step => {
     const first = batch * atOnce;
     const last = first + atOnce;
@@ -28,7 +29,9 @@ export const demonstrationClusters = ({ database, library, configuration, now }:
       run: () =>
         database.transaction(async (sql) => {
           const at = now();
-          const entered = Array.from({ length: atOnce }, (_each, index) => demonstrationCluster(seed, first + index));
+          const entered = Array.from({ length: atOnce }, (_each, index) =>
+            demonstrationCluster(seed, first + index, { register }),
+          );
           const source = `示例数据生成器（种子 ${seed}）`;
           await saveDemonstrationClusters(sql, entered, { programmeId, items: library.items, source, at });
           await completeStep(sql, key, at);

@@ -1,10 +1,11 @@
 import { createAccount, type Sql } from '@qunxing/database';
-import { demonstrationAccounts } from '../account/demonstration-accounts.ts';
+import type { Province } from '@qunxing/standards';
+import { demonstrationAccountsOf } from '../account/demonstration-accounts.ts';
 import { hashPassword } from '../account/password.ts';
 
 /** Creates the demonstration accounts, one of each role; one that is there already stays as it is. */
-export const seedAccounts = async (sql: Sql, at: Date): Promise<void> => {
-  for (const { password, ...account } of demonstrationAccounts) {
+export const seedAccounts = async (sql: Sql, province: Province, at: Date): Promise<void> => {
+  for (const { password, ...account } of demonstrationAccountsOf(province)) {
     await createAccount(sql, { ...account, passwordHash: await hashPassword(password), demonstration: true }, at);
   }
 };

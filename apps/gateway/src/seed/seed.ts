@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Localized } from '@qunxing/criterion';
 import {
   completedSteps,
@@ -9,7 +11,6 @@ import {
   seedReference,
 } from '@qunxing/database';
 import { loadPublishedFigures } from '@qunxing/published-figures';
-import { guizhouClustersText } from '@qunxing/published-figures/node';
 import type { Gateway } from '../gateway.ts';
 import { text } from '../start/say.ts';
 import { demonstrationClusters } from './demonstration-clusters.ts';
@@ -32,28 +33,33 @@ const once =
       await completeStep(sql, key, at);
     });
 
-const publishedFigures = ({ database, library, divisions, configuration, now, log }: Gateway): Step => {
-  const csv = guizhouClustersText();
+/** The step that enters what is published about the province's clusters, where the configuration names a file of it. */
+const publishedFigures = ({ database, library, divisions, configuration, now, log }: Gateway): readonly Step[] => {
+  const { publishedFigures: file, programmes } = configuration.province;
+  if (file === undefined) return [];
+  const csv = readFileSync(file, 'utf8');
   const key = `published-figures ${hashText(csv).slice(0, 23)}`;
-  return {
-    key,
-    doing: text('录入公开数据', 'Loading published figures'),
-    run: async () => {
-      const reading = loadPublishedFigures(csv, { register: divisions.register, items: [...library.items.values()] });
-      if ('refused' in reading) throw new Error(reading.refused.message.en);
-      for (const { line, message } of reading.rejections)
-        log.warn({ line, reason: message.en }, 'a published row is rejected');
-      const programmeId = configuration.programmes[0]?.id ?? '';
-      // Loading again adds nothing, so the mark may follow in a transaction of its own.
-      await savePublishedFigures(database, reading, {
-        at: now(),
-        by: 'qunxing',
-        programmeId,
-        source: 'guizhou-clusters.csv',
-      });
-      await completeStep(database.sql, key, now());
+  return [
+    {
+      key,
+      doing: text('录入公开数据', 'Loading published figures'),
+      run: async () => {
+        const reading = loadPublishedFigures(csv, { register: divisions.register, items: [...library.items.values()] });
+        if ('refused' in reading) throw new Error(reading.refused.message.en);
+        for (const { line, message } of reading.rejections)
+          log.warn({ line, reason: message.en }, 'a published row is rejected');
+        const programmeId = programmes[0]?.id ?? '';
+        // Loading again adds nothing, so the mark may follow in a transaction of its own.
+        await savePublishedFigures(database, reading, {
+          at: now(),
+          by: 'qunxing',
+          programmeId,
+          source: basename(file),
+        });
+        await completeStep(database.sql, key, now());
+      },
     },
-  };
+  ];
 };
 
 const firstEvaluations = (
@@ -77,7 +83,7 @@ const firstEvaluations = (
     });
 
 const stepsOf = (gateway: Gateway): readonly Step[] => {
-  const { database, divisions, now } = gateway;
+  const { configuration, database, divisions, now } = gateway;
   const { register } = divisions;
   const reference = `reference ${hashText(JSON.stringify(register)).slice(0, 23)}`;
   return [
@@ -91,7 +97,12 @@ const stepsOf = (gateway: Gateway): readonly Step[] => {
           {
             key: 'demonstration accounts',
             doing: text('建立演示账号', 'Creating demonstration accounts'),
-            run: once(database, 'demonstration accounts', (sql) => seedAccounts(sql, now()), now()),
+            run: once(
+              database,
+              'demonstration accounts',
+              (sql) => seedAccounts(sql, configuration.province, now()),
+              now(),
+            ),
           },
         ]
       : []),
@@ -115,5 +126,5 @@ export const seed = async (gateway: Gateway, seeding: Seeding): Promise<void> =>
   await run(stepsOf(gateway));
   if (await seeding.isStopped()) return;
   await storeRules(database, library, now());
-  await run([publishedFigures(gateway), ...demonstrationClusters(gateway), ...firstEvaluations(gateway, seeding)]);
+  await run([...publishedFigures(gateway), ...demonstrationClusters(gateway), ...firstEvaluations(gateway, seeding)]);
 };

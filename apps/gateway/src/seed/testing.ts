@@ -9,12 +9,12 @@ import { openGateway, readLibrary } from '../start/open-gateway.ts';
 const log = pino({ level: 'silent' });
 const now = () => new Date('2026-03-02T01:00:00Z');
 
-/** The shipped gateway over a new, empty database. */
-export const openUnseeded = async (demonstration: boolean): Promise<Gateway> => {
-  const configured = await readConfiguration(shippedConfiguration);
+/** A gateway over a new, empty database; as shipped, unless another configuration is named. */
+export const openUnseeded = async (demonstration: boolean, file = shippedConfiguration): Promise<Gateway> => {
+  const configured = await readConfiguration(file);
   if ('wrong' in configured) throw new Error(configured.wrong[0]?.en);
   const { configuration } = configured;
-  const rules = await readLibrary(configuration, shippedConfiguration, log);
+  const rules = await readLibrary(configuration, file, log);
   if ('wrong' in rules) throw new Error(rules.wrong[0]?.en);
   return openGateway(configuration, rules.library, await openTestDatabase('embedded', { demonstration }), log, now);
 };

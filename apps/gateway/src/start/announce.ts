@@ -1,4 +1,4 @@
-import { demonstrationAccounts } from '../account/demonstration-accounts.ts';
+import { demonstrationAccountsOf } from '../account/demonstration-accounts.ts';
 import type { Gateway } from '../gateway.ts';
 import { say, text } from './say.ts';
 
@@ -12,7 +12,7 @@ export const announce = (address: string, { database, configuration }: Gateway):
   say(
     text('示例数据库，可用下列演示账号登录（账号 / 密码）', 'Demonstration database; sign in with (login / password)'),
   );
-  for (const { login, password, organization } of demonstrationAccounts) {
+  for (const { login, password, organization } of demonstrationAccountsOf(configuration.province)) {
     process.stdout.write(`    ${login.padEnd(10)} / ${password}   ${organization['zh-CN']} · ${organization.en}\n`);
   }
 };

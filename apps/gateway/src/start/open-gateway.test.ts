@@ -55,16 +55,19 @@ describe('the rules of a configuration outside the product', () => {
   it('leave out a standard that names an unknown metric, and are refused when it is the one that is shown', async () => {
     const withWrong = (id: string) => (shipped: Configuration) => ({
       ...shipped,
-      standards: shipped.standards.map((standard) =>
-        standard.id !== id
-          ? standard
-          : {
-              ...standard,
-              requirements: standard.requirements.map((requirement, index) =>
-                index === 0 ? { ...requirement, metric: 'green/wishes' } : requirement,
-              ),
-            },
-      ),
+      province: {
+        ...shipped.province,
+        standards: shipped.province.standards.map((standard) =>
+          standard.id !== id
+            ? standard
+            : {
+                ...standard,
+                requirements: standard.requirements.map((requirement, index) =>
+                  index === 0 ? { ...requirement, metric: 'green/wishes' } : requirement,
+                ),
+              },
+        ),
+      },
     });
     const other = await read(withWrong('yunnan-2023'));
     expect('library' in other.result && other.result.library.standards).toHaveLength(3);

@@ -3,7 +3,7 @@ import type { Database } from '@qunxing/database';
 import type { Logger } from 'pino';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Configuration } from '../configuration/configuration.ts';
-import { shippedDivisions } from '../division/divisions.ts';
+import { divisionsOf } from '../division/divisions.ts';
 import type { Gateway } from '../gateway.ts';
 import { openArchive } from '../library/archive.ts';
 import { buildLibrary, type Library } from '../library/library.ts';
@@ -21,12 +21,13 @@ export const readLibrary = async (
 ): Promise<{ readonly library: Library } | { readonly wrong: readonly Localized[] }> => {
   const read = await readDefinitions(configuration.plugins, configurationFile);
   if ('refused' in read) return { wrong: [read.refused.message] };
-  const { library, leftOut } = buildLibrary({ ...configuration, definitions: read.definitions });
+  const { library, leftOut } = buildLibrary({ ...configuration.province, definitions: read.definitions });
   for (const { kind, name, reasons } of [...read.leftOut, ...leftOut]) {
     log.error({ kind, name, reasons: reasons.map(({ en }) => en) }, `the ${kind} ${name} is refused and left out`);
   }
   const usable = new Set(library.standards.map(({ standard }) => standard.id));
-  const needed = [configuration.publishedStandard, configuration.demonstrationStandard].filter((id) => !usable.has(id));
+  const { publishedStandard, demonstrationStandard = publishedStandard } = configuration;
+  const needed = [...new Set([publishedStandard, demonstrationStandard])].filter((id) => !usable.has(id));
   if (needed.length === 0) return { library };
   return {
     wrong: needed.map((id) =>
@@ -48,7 +49,7 @@ export const openGateway = (
   database,
   library,
   archive: openArchive(library),
-  divisions: shippedDivisions,
+  divisions: divisionsOf(configuration.province.divisions),
   log,
   now,
 });

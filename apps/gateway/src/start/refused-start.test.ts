@@ -53,7 +53,7 @@ describe.concurrent('the gateway does not start, says why in both languages, and
       'with a wrong configuration, every place named',
       () => ({ QUNXING_CONFIG: join(folder, 'broken.ts') }),
       'broken.ts 的 publishedStandard：',
-      'broken.ts, standards: ',
+      'broken.ts, province: ',
     ],
   ])('%s', async (_what, settings, zh, en) => {
     const gateway = spawnGateway({ QUNXING_DATA: folder, ...settings() });

@@ -8,12 +8,13 @@ import {
   seedReference,
 } from '@qunxing/database';
 import { issueReceipt } from '@qunxing/evaluation';
-import { demonstrationAccounts } from '../account/demonstration-accounts.ts';
-import { hashPassword } from '../account/password.ts';
-import type { Gateway } from '../gateway.ts';
-import type { StandardEdition } from '../library/edition.ts';
-import { storeRules } from '../seed/store-rules.ts';
-import { openTestServer, trialPassword } from '../server/testing.ts';
+import type { Province } from '@qunxing/standards';
+import { demonstrationAccountsOf } from '../../account/demonstration-accounts.ts';
+import { hashPassword } from '../../account/password.ts';
+import type { Gateway } from '../../gateway.ts';
+import type { StandardEdition } from '../../library/edition.ts';
+import { storeRules } from '../../seed/store-rules.ts';
+import { openTestServer, trialPassword } from '../../server/testing.ts';
 import { addClusters, addFigures, addRecognitions, addRosters, recorded } from './trial-entries.ts';
 
 const evaluateAll = async (
@@ -27,9 +28,9 @@ const evaluateAll = async (
   return saveEvaluations(sql, entries, recorded);
 };
 
-const addAccounts = async (sql: Sql): Promise<void> => {
+const addAccounts = async (sql: Sql, province: Province): Promise<void> => {
   const passwordHash = await hashPassword(trialPassword);
-  for (const { password: _, ...account } of demonstrationAccounts) {
+  for (const { password: _, ...account } of demonstrationAccountsOf(province)) {
     await createAccount(sql, { ...account, passwordHash, demonstration: true }, recorded.at);
   }
 };
@@ -41,11 +42,11 @@ const addAccounts = async (sql: Sql): Promise<void> => {
 export const openTrialRegister = async (clusters = 52) => {
   const statements: string[] = [];
   const test = await openTestServer({ onStatement: (statement) => statements.push(statement) });
-  const { database, library, divisions } = test.gateway;
+  const { configuration, database, library, divisions } = test.gateway;
   const { sql } = database;
   await seedReference(sql, [divisions.register]);
   await storeRules(database, library, recorded.at);
-  await addAccounts(sql);
+  await addAccounts(sql, configuration.province);
   const ids = await addClusters(sql, clusters);
   await addFigures(sql, ids);
   await addRosters(sql, ids);
