@@ -19,6 +19,8 @@ export interface RosterYear {
   /** Unified social credit codes (or county codes), each once. */
   readonly codes: readonly string[];
   readonly columns: Readonly<Record<string, readonly (ReportedValue | null)[]>>;
+  /** Where values are recorded one by one, as those of counties are: the revision of each, column by column; carried into the result. */
+  readonly revisions?: Readonly<Record<string, readonly (string | null)[]>>;
 }
 
 /** A title held by an enterprise, valid from (inclusive) to (inclusive); an open end is absent. */

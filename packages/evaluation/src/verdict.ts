@@ -42,7 +42,7 @@ export interface RequirementResult {
     readonly outcome: RecordedOutcome;
     readonly verdict: Verdict;
   }[];
-  /** Revisions of the cluster's figures and of the rosters that were read. */
+  /** Revisions of the figures of the cluster and of its counties, and of the rosters, that were read. */
   readonly revisions: readonly string[];
 }
 
@@ -82,13 +82,16 @@ export type ContentHash = `${'sha256' | 'sm3'}:${string}`;
 
 /** The verifiable record of an evaluation (凭据). Offline verification recomputes `result` from the archived inputs. */
 export interface Receipt {
-  readonly receipt: '1';
+  /** The version of its form; one of version 1 does not name the titles. */
+  readonly receipt: '1' | '2';
   readonly engine: string;
   readonly algebra: string;
   readonly definitions: Readonly<Record<string, ContentHash>>;
   readonly standard: { readonly id: string; readonly hash: ContentHash };
   readonly input: ContentHash;
   readonly evaluation: Evaluation;
+  /** Records of the titles that each requirement counted, by requirement; of requirements that count none nothing. From version 2 on. */
+  readonly titles?: Readonly<Record<string, readonly string[]>>;
   /** Hash of the receipt without this hash: any change to any part of it shows. */
   readonly result: ContentHash;
 }

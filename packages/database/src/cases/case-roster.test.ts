@@ -29,11 +29,11 @@ describe.each(testEngines)('the rosters and counties of a case in an %s database
   it('has the values of its counties side by side, missing ones empty', async () => {
     const other = await storeCluster(database.sql, { name: '跨县集群' });
     const entries = [
-      ['520324', 'y2022', '30'],
-      ['520302', 'y2022', '70'],
-      ['520324', 'y2023', '40'],
-    ].map(([county = '', period = '', value = '']): FigureEntry => {
-      return { ...output(other, period, value, '县'), subject: { cluster: other, county } };
+      ['520324', 'y2022', '30', '县'],
+      ['520302', 'y2022', '70', '统计年鉴'],
+      ['520324', 'y2023', '40', '县'],
+    ].map(([county = '', period = '', value = '', source = '']): FigureEntry => {
+      return { ...output(other, period, value, source), subject: { cluster: other, county } };
     });
     const ids = await record(entries);
     await chooseFigures(
@@ -50,8 +50,18 @@ describe.each(testEngines)('the rosters and counties of a case in an %s database
     );
     const input = await caseInput(database.sql, other, moment);
     expect(input.counties).toEqual({
-      y2022: { codes: ['520302', '520324'], columns: { 'trial/output': ['70', '30'] } },
-      y2023: { codes: ['520324'], columns: { 'trial/output': ['40'] } },
+      y2022: {
+        source: '统计年鉴；县',
+        codes: ['520302', '520324'],
+        columns: { 'trial/output': ['70', '30'] },
+        revisions: { 'trial/output': [ids[1], ids[0]] },
+      },
+      y2023: {
+        source: '县',
+        codes: ['520324'],
+        columns: { 'trial/output': ['40'] },
+        revisions: { 'trial/output': [ids[2]] },
+      },
     });
     expect(input.figures).toEqual({});
     expect(input.provenance).toEqual({});

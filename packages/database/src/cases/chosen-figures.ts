@@ -9,6 +9,7 @@ export interface ChosenFigure {
   readonly period: PeriodKey;
   readonly value: ReportedValue;
   readonly revision: string;
+  readonly source: string;
 }
 
 /** The figures in use now, or as of a moment. */
@@ -18,7 +19,8 @@ export const chosenFigures = (
   asOf: Date | undefined,
 ): Promise<readonly ChosenFigure[]> =>
   sql.query<ChosenFigure>(
-    `SELECT c.cluster_id AS cluster, c.county_code AS county, c.item, c.period, f.value, f.id AS revision
+    `SELECT c.cluster_id AS cluster, c.county_code AS county, c.item, c.period, f.value, f.id AS revision,
+       f.source
      FROM (
        SELECT DISTINCT ON (cluster_id, item, period, county_code) cluster_id, county_code, item, period, revision_id
        FROM figure_choice
@@ -41,7 +43,10 @@ type Year = `y${number}`;
 
 const isYear = (period: PeriodKey): period is Year => period !== 'once';
 
-/** Figures by county as one table a year: counties in order of code, items as columns, `null` where a figure is missing. */
+/**
+ * Figures by county as one table a year: counties in order of code, items as columns, `null` where a figure is missing, with the
+ * revision of every value and the sources of them all.
+ */
 export const countyTables = (figures: readonly ChosenFigure[]): Readonly<Partial<Record<Year, RosterYear>>> => {
   const tables: Partial<Record<Year, RosterYear>> = {};
   const byYear = Map.groupBy(
@@ -52,12 +57,14 @@ export const countyTables = (figures: readonly ChosenFigure[]): Readonly<Partial
     if (!isYear(year)) continue;
     const codes = [...new Set(values.flatMap(({ county }) => county ?? []))].sort();
     const columns: Record<string, (ReportedValue | null)[]> = {};
-    for (const { county, item, value } of values) {
-      const column = columns[item] ?? codes.map(() => null);
-      column[codes.indexOf(county ?? '')] = value;
-      columns[item] = column;
+    const revisions: Record<string, (string | null)[]> = {};
+    for (const { county, item, value, revision } of values) {
+      const row = codes.indexOf(county ?? '');
+      columns[item] = (columns[item] ?? codes.map(() => null)).with(row, value);
+      revisions[item] = (revisions[item] ?? codes.map(() => null)).with(row, revision);
     }
-    tables[year] = { codes, columns };
+    const source = [...new Set(values.map((value) => value.source))].join('；');
+    tables[year] = { source, codes, columns, revisions };
   }
   return tables;
 };

@@ -8,21 +8,23 @@ import { disagrees, judge } from './judge.ts';
 import { recordOutcome } from './record-outcome.ts';
 import { allOf, standings } from './roll-up.ts';
 
-const revisionOf = (need: Need, input: CaseInput): string | undefined => {
+const revisionsOfNeed = (need: Need, input: CaseInput): readonly (string | null | undefined)[] => {
   const year = `y${input.referenceYear - need.ago}` as const;
-  if (need.kind !== 'figure') return (need.grain === 'county' ? input.counties : input.roster)[year]?.revision;
-  const { id, time } = need.node.item;
-  return input.provenance[id]?.[time === 'once' ? 'once' : year];
+  if (need.kind === 'figure') {
+    const { id, time } = need.node.item;
+    return [input.provenance[id]?.[time === 'once' ? 'once' : year]];
+  }
+  const members = (need.grain === 'county' ? input.counties : input.roster)[year];
+  return [members?.revision, ...((need.kind === 'column' && members?.revisions?.[need.item]) || [])];
 };
 
-/** Revisions of the figures and rosters that a requirement read, each once, in reading order. */
+/** Revisions of the figures, rosters and county tables that a requirement read, each once, in reading order. */
 const revisionsOf = (plan: Plan, { needs }: BoundRequirement, input: CaseInput): readonly string[] => {
   const revisions = new Set<string>();
   for (const index of needs) {
     const need = plan.needs[index];
     if (need === undefined) continue;
-    const revision = revisionOf(need, input);
-    if (revision !== undefined) revisions.add(revision);
+    for (const revision of revisionsOfNeed(need, input)) if (revision) revisions.add(revision);
   }
   return [...revisions];
 };
@@ -60,7 +62,7 @@ export const evaluate = (plan: Plan, input: CaseInput): Evaluation => {
 
   const results = plan.criteria.map(({ requirements }) => requirements.map(resultOf));
   const unknown = unknownNeeds(plan, run, cells);
-  const criteria = plan.criteria.map(({ definition, requirements }, index): CriterionResult => {
+  const criteria = plan.criteria.map(({ definition, requirements, needs }, index): CriterionResult => {
     const own = results[index] ?? [];
     const asked = requirements.map((bound) => bound.requirement);
     const hard = standings(asked, own, 'hard');
@@ -70,7 +72,7 @@ export const evaluate = (plan: Plan, input: CaseInput): Evaluation => {
       met: hard.filter((one) => one.verdict === 'met').length,
       total: hard.length,
       warnings: standings(asked, own, 'soft').filter((one) => one.verdict === 'not-met').length,
-      coverage: coverageOf(requirements, unknown),
+      coverage: coverageOf(needs, unknown),
       requirements: own,
     };
   });
@@ -81,10 +83,7 @@ export const evaluate = (plan: Plan, input: CaseInput): Evaluation => {
     referenceDate: input.referenceDate,
     referenceYear: input.referenceYear,
     ...allOf(deciding),
-    coverage: coverageOf(
-      plan.criteria.flatMap((one) => one.requirements),
-      unknown,
-    ),
+    coverage: { known: plan.needs.length - unknown.size, needed: plan.needs.length },
     criteria,
   };
 };

@@ -76,6 +76,20 @@ const checkColumn = (
   }
 };
 
+const isRevision = (id: unknown): boolean => id === null || (typeof id === 'string' && id.isWellFormed());
+
+const checkRevisions = (revisions: unknown, length: number, path: string, year: number, report: ReportInput): void => {
+  const sound =
+    revisions === undefined ||
+    (isObject(revisions) &&
+      Object.entries(revisions).every(
+        ([id, column]) => isItemId(id) && Array.isArray(column) && column.length === length && column.every(isRevision),
+      ));
+  if (sound) return;
+  const en = 'must have one revision or null a row for each item.';
+  report('SHAPE_WRONG', path, { year }, '须按填报项每行一个修订号或 null。', en);
+};
+
 /** Checks the rosters of all years, of enterprises or of counties: every code once, every column of the roster's length. */
 export const checkRosters = (
   rosters: unknown,
@@ -100,7 +114,8 @@ export const checkRosters = (
       report('SHAPE_WRONG', at, { year }, '名录须有 codes 与 columns。', 'a roster has codes and columns.');
       continue;
     }
-    refuseKeys(roster, ['codes', 'columns', 'revision', 'source'], at, report);
+    refuseKeys(roster, ['codes', 'columns', 'revision', 'source', 'revisions'], at, report);
+    checkRevisions(roster.revisions, roster.codes.length, pointer(at, 'revisions'), year, report);
     for (const key of ['revision', 'source'] as const) {
       const text = roster[key];
       if (text === undefined || (typeof text === 'string' && text.isWellFormed())) continue;

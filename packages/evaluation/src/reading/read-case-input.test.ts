@@ -54,6 +54,16 @@ describe('the input of a case', () => {
       { code: 'COLUMN_LENGTH', item: 'trial/output', year: 2022, row: undefined },
     ]);
   });
+  it.each([
+    ['one a row, or none', { 'trial/output': ['r-1', null] }, []],
+    ['fewer than rows', { 'trial/output': ['r-1'] }, ['SHAPE_WRONG']],
+    ['numbers', { 'trial/output': ['r-1', 2] }, ['SHAPE_WRONG']],
+    ['of no item', { output: ['r-1', null] }, ['SHAPE_WRONG']],
+    ['a list', [], ['SHAPE_WRONG']],
+  ])('may name revisions of single values: %s', (_, revisions, codes) => {
+    const counties = { y2022: { codes: ['520302', '520324'], columns: {}, revisions } };
+    expect(errorsOf({ ...aCase(), counties }).map(({ code }) => code)).toEqual(codes);
+  });
   it('is refused when an item stands at the wrong grain or period', () => {
     expect(placesOf(aCase({ figures: { 'trial/output': { y2022: '1' } } }))[0]?.code).toBe('GRAIN_WRONG');
     expect(placesOf({ ...aCase(), figures: { 'trial/land-area': { y2022: '1' } } })[0]?.code).toBe('PERIOD_WRONG');

@@ -23,7 +23,7 @@ const major = (version: unknown): string => String(version).split('.')[0] ?? '';
 /** Refuses what this program cannot recompute: another kind of receipt, or a newer engine or algebra. */
 const unsupported = (receipt: Readonly<Record<string, unknown>>): readonly ReceiptProblem[] => {
   const found: ReceiptProblem[] = [];
-  if (receipt.receipt !== '1') {
+  if (receipt.receipt !== '1' && receipt.receipt !== '2') {
     found.push(
       problem(
         'RECEIPT_WRONG',
@@ -122,7 +122,7 @@ export const verifyReceipt = (
   if (!('plan' in bound && 'input' in read)) return { problems };
   // An engine or algebra of the same major gives the same results, whatever its minor version.
   const { engine, algebra, result } = receipt;
-  const again: Receipt = issueReceipt(bound.plan, read.input);
+  const again: Receipt = issueReceipt(bound.plan, read.input, undefined, receipt.receipt === '1' ? '1' : '2');
   problems.push(
     ...resultDifferences(
       { ...receipt, engine: again.engine, algebra: again.algebra, result: again.result },
