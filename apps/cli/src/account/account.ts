@@ -11,7 +11,7 @@ import {
 import { type Answer, databaseFails, exitCodes, plain, text, unusable } from '../answer.ts';
 import type { AccountCommand } from '../command.ts';
 import { notFilled, type Surroundings, targetOf } from '../target.ts';
-import { askPassword } from './ask-password.ts';
+import { askPassword, type PasswordSource } from './ask-password.ts';
 import { readLogin, readOffice, readRole } from './new-account.ts';
 import { weakness } from './password-strength.ts';
 
@@ -21,8 +21,11 @@ type Change = Extract<AccountCommand, { readonly verb: 'account password' }>;
 const done = (...lines: readonly Localized[]): Answer => ({ code: exitCodes.done, lines, errors: [] });
 
 /** The hash of the password that is typed or piped, or why it is not taken. */
-const askedHash = async (login: string): Promise<{ readonly hash: string } | { readonly refused: Localized }> => {
-  const asked = await askPassword({ input: process.stdin, prompt: process.stderr });
+const askedHash = async (
+  login: string,
+  passwords: PasswordSource,
+): Promise<{ readonly hash: string } | { readonly refused: Localized }> => {
+  const asked = await askPassword(passwords);
   if ('refused' in asked) return asked;
   const weak = weakness(asked.password, login);
   return weak === undefined ? { hash: await hashPassword(asked.password) } : { refused: weak };
@@ -40,7 +43,7 @@ const isTaken = async ({ sql }: Database, login: string): Promise<boolean> =>
 const add = async (
   database: Database,
   { login: given, role: asked, division, name }: Add,
-  now: Date,
+  { now, passwords }: Asking,
 ): Promise<Answer> => {
   const [login, role] = [readLogin(given), readRole(asked)];
   if ('refused' in login) return unusable(login.refused);
@@ -48,7 +51,7 @@ const add = async (
   const office = await readOffice(database.sql, role.role, division);
   if ('refused' in office) return unusable(office.refused);
   if (await isTaken(database, login.login)) return unusable(taken(login.login));
-  const password = await askedHash(login.login);
+  const password = await askedHash(login.login, passwords);
   if ('refused' in password) return unusable(password.refused);
   const displayName = plain(name?.trim() || login.login);
   const entry = { ...login, ...role, ...office, displayName, passwordHash: password.hash, demonstration: false };
@@ -81,7 +84,7 @@ const list = async ({ sql }: Database, now: Date): Promise<Answer> => {
   );
 };
 
-const change = async (database: Database, { login }: Change, now: Date): Promise<Answer> => {
+const change = async (database: Database, { login }: Change, { now, passwords }: Asking): Promise<Answer> => {
   if ((await accountByLogin(database.sql, login, now)) === undefined) {
     return unusable(
       text(
@@ -90,7 +93,7 @@ const change = async (database: Database, { login }: Change, now: Date): Promise
       ),
     );
   }
-  const password = await askedHash(login);
+  const password = await askedHash(login, passwords);
   if ('refused' in password) return unusable(password.refused);
   await database.transaction((sql) => setPassword(sql, login, password.hash, now));
   return done(
@@ -101,27 +104,36 @@ const change = async (database: Database, { login }: Change, now: Date): Promise
   );
 };
 
-const answerTo = (database: Database, command: AccountCommand, now: Date): Promise<Answer> => {
-  switch (command.verb) {
-    case 'account add':
-      return add(database, command, now);
-    case 'account list':
-      return list(database, now);
-    case 'account password':
-      return change(database, command, now);
-  }
-};
-
 const isFilled = async ({ sql }: Database): Promise<boolean> =>
   (await sql.query('SELECT 1 FROM division LIMIT 1')).length > 0;
 
-/** Enters an account into an existing database, lists those there are, or gives one a new password. */
+/** When a command is given, and where a password comes from if one is needed. */
+export interface Asking {
+  readonly now: Date;
+  readonly passwords: PasswordSource;
+}
+
+/** Enters an account into an open database, lists those there are, or gives one a new password. */
+export const accountIn = async (database: Database, command: AccountCommand, asking: Asking): Promise<Answer> => {
+  if (!(await isFilled(database))) return databaseFails(notFilled);
+  switch (command.verb) {
+    case 'account add':
+      return add(database, command, asking);
+    case 'account list':
+      return list(database, asking.now);
+    case 'account password':
+      return change(database, command, asking);
+  }
+};
+
+/** The same in the database that the command line and the environment name; it must exist. */
 export const account = async (command: AccountCommand, around: Surroundings): Promise<Answer> => {
   const opening = await openDatabase(targetOf(command.data, around));
   if ('refused' in opening) return databaseFails(opening.refused.message);
   const { database } = opening;
+  const passwords = { input: process.stdin, prompt: process.stderr };
   try {
-    return (await isFilled(database)) ? await answerTo(database, command, around.now) : databaseFails(notFilled);
+    return await accountIn(database, command, { now: around.now, passwords });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return databaseFails(

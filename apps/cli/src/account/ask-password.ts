@@ -1,11 +1,13 @@
+import type { Readable, Writable } from 'node:stream';
+import { ReadStream } from 'node:tty';
 import type { Localized } from '@qunxing/criterion';
 import { text } from '../answer.ts';
 
 /** Where a password comes from. */
 export interface PasswordSource {
-  readonly input: NodeJS.ReadStream;
+  readonly input: Readable | ReadStream;
   /** Where it is asked for: never standard output, which belongs to the answer. */
-  readonly prompt: NodeJS.WriteStream;
+  readonly prompt: Writable;
 }
 
 type Given = { readonly password: string } | { readonly refused: Localized };
@@ -13,7 +15,7 @@ type Given = { readonly password: string } | { readonly refused: Localized };
 const stopped = text('已取消，未作任何改动。', 'Stopped; nothing was changed.');
 
 /** One line typed without being shown. Enter ends it, Backspace takes the last character back, Ctrl-C and Ctrl-D stop. */
-const typed = (input: NodeJS.ReadStream): Promise<string | undefined> =>
+const typed = (input: ReadStream): Promise<string | undefined> =>
   new Promise((resolve) => {
     let line: string[] = [];
     const done = (result: string | undefined) => {
@@ -32,7 +34,7 @@ const typed = (input: NodeJS.ReadStream): Promise<string | undefined> =>
     input.setEncoding('utf8').setRawMode(true).on('data', take).once('end', end).resume();
   });
 
-const askHidden = async ({ input, prompt }: PasswordSource): Promise<Given> => {
+const askHidden = async (input: ReadStream, prompt: Writable): Promise<Given> => {
   prompt.write('密码（不显示）· Password (not shown): ');
   const password = await typed(input);
   prompt.write('\n');
@@ -50,7 +52,7 @@ const askHidden = async ({ input, prompt }: PasswordSource): Promise<Given> => {
   };
 };
 
-const readLine = async (input: NodeJS.ReadStream): Promise<Given> => {
+const readLine = async (input: Readable): Promise<Given> => {
   let sent = '';
   for await (const chunk of input.setEncoding('utf8')) {
     sent += chunk;
@@ -63,5 +65,5 @@ const readLine = async (input: NodeJS.ReadStream): Promise<Given> => {
 };
 
 /** A password from standard input: asked twice and hidden on a terminal, one line of what is piped. */
-export const askPassword = (source: PasswordSource): Promise<Given> =>
-  source.input.isTTY ? askHidden(source) : readLine(source.input);
+export const askPassword = ({ input, prompt }: PasswordSource): Promise<Given> =>
+  input instanceof ReadStream ? askHidden(input, prompt) : readLine(input);

@@ -1,0 +1,127 @@
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { accountByLogin, type Database, isPassword } from '@qunxing/database';
+import { openTestDatabase, testEngines } from '@qunxing/database/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readArguments } from '../arguments.ts';
+import { fill } from '../load/testing.ts';
+import { aFolder, qunxing } from '../testing.ts';
+import { accountIn } from './account.ts';
+
+const folder = aFolder();
+const password = 'four unrelated words 竹';
+const now = new Date('2024-03-01T08:00:00Z');
+
+let database: Database;
+
+/** Gives a command with something on standard input; the answer in English. */
+const account = async (words: string, typed = `${password}\n`) => {
+  const read = readArguments(['account', ...words.split(' ')]);
+  if (!('command' in read) || !('verb' in read.command)) throw new Error(`cannot read ${words}`);
+  const { command } = read;
+  if (command.verb !== 'account add' && command.verb !== 'account list' && command.verb !== 'account password')
+    throw new Error(`${words} is no command about accounts`);
+  const passwords = { input: Readable.from([typed]), prompt: new Writable() };
+  const { code, lines, errors } = await accountIn(database, command, { now, passwords });
+  return { code, out: lines.map(({ en }) => en).join('\n'), error: errors.map(({ en }) => en).join('\n') };
+};
+const stored = (login: string) => accountByLogin(database.sql, login, now);
+
+describe.each(testEngines)('in an %s database', { timeout: 60_000 }, (engine) => {
+  beforeAll(async () => {
+    database = await openTestDatabase(engine, { demonstration: false });
+  }, 120_000);
+  afterAll(() => database.close());
+
+  it('no account is made before the database was filled', async () => {
+    expect(await account('add wang --role auditor')).toMatchObject({
+      code: 3,
+      error: expect.stringContaining('npm start'),
+    });
+    await fill(database.sql);
+  });
+
+  describe('the first account', () => {
+    it('is asked for where there is none', async () => {
+      expect(await account('list')).toMatchObject({ code: 0, out: expect.stringContaining('account add <login>') });
+    });
+
+    it('is made with the password of standard input, which is nowhere printed and only hashed in the database', async () => {
+      const run = await account('add wang --role county --division 520324 --name 王');
+      expect(run).toEqual({
+        code: 0,
+        out: "Account wang was made: county, Zheng'an County, county department.",
+        error: '',
+      });
+      const found = await stored('wang');
+      expect(found).toMatchObject({
+        role: 'county',
+        divisionCode: '520324',
+        displayName: { 'zh-CN': '王', en: '王' },
+        organization: { 'zh-CN': '正安县 县工信部门' },
+        demonstration: false,
+      });
+      expect(await isPassword(password, found?.passwordHash ?? '')).toBe(true);
+    });
+
+    it('is in the list, and so is another of a role without a division', async () => {
+      expect(await account('add audit.1 --role auditor', `${password}\r\n`)).toMatchObject({ code: 0 });
+      const { out } = await account('list');
+      expect(out.split('\n')).toEqual([
+        'audit.1  auditor  –  audit.1  audit',
+        "wang  county  520324  王  Zheng'an County, county department",
+      ]);
+    });
+
+    it('gets another password', async () => {
+      const run = await account('password wang', 'another four words 松\n');
+      expect(run).toMatchObject({ code: 0, out: 'The password of wang was changed; its sessions have ended.' });
+      expect(await isPassword('another four words 松', (await stored('wang'))?.passwordHash ?? '')).toBe(true);
+      expect(await account('password nobody')).toMatchObject({
+        code: 2,
+        error: expect.stringContaining('account list'),
+      });
+    });
+  });
+
+  describe('an account is refused, and nothing is changed,', () => {
+    it.each([
+      ['a login that is taken', 'add wang --role auditor', ['is taken', 'account password wang']],
+      ['a login with a blank', 'add 王　明 --role auditor', ['cannot be used']],
+      ['an unknown role', 'add li --role chief', ['--role', 'no role "chief"', 'county (county department)']],
+      ['a role that needs a division', 'add li --role county', ['needs --division', 'a county']],
+      [
+        'an unknown division',
+        'add li --role county --division 529999',
+        ['--division', 'no division "529999"', '520324'],
+      ],
+      ['a name for a division', 'add li --role county --division 正安县', ['use the code', '520324']],
+      ['a division that is no more', 'add li --role county --division 520222', ['is no more; now 520281']],
+      ['a division of another level', 'add li --role prefecture --division 520324', ['acts for a prefecture']],
+      ['a division for a role without one', 'add li --role expert --division 520324', ['leave --division out']],
+    ])('for %s', async (_, words, parts) => {
+      const run = await account(words);
+      expect(run).toMatchObject({ code: 2, out: '' });
+      for (const part of parts) expect(run.error).toContain(part);
+    });
+
+    it.each([
+      ['no password', '', 'No password was given'],
+      ['an empty line', '\n', 'No password was given'],
+      ['a short one', 'elevenchars\n', '12 to 1000 characters; this has 11'],
+      ['several lines', 'first long line\nsecond long line\n', 'several lines'],
+    ])('for %s', async (_, typed, words) => {
+      const run = await account('add li --role expert', typed);
+      expect(run).toMatchObject({ code: 2, out: '', error: expect.stringContaining(words) });
+    });
+
+    it('and none of them is there', async () => {
+      expect(await stored('li')).toBeUndefined();
+    });
+  });
+});
+
+it('a database that is not there is refused, and not made', { timeout: 60_000 }, async () => {
+  const run = await qunxing(['account', 'list'], { LANG: 'zh_CN.UTF-8', QUNXING_DATA: join(folder.path, 'none') });
+  expect(run).toMatchObject({ code: 3, out: '', error: expect.stringContaining('npm start') });
+});
