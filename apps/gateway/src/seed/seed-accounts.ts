@@ -1,7 +1,6 @@
-import { createAccount, type Sql } from '@qunxing/database';
+import { createAccount, hashPassword, type Sql } from '@qunxing/database';
 import type { Province } from '@qunxing/standards';
 import { demonstrationAccountsOf } from '../account/demonstration-accounts.ts';
-import { hashPassword } from '../account/password.ts';
 
 /** Creates the demonstration accounts, one of each role; one that is there already stays as it is. */
 export const seedAccounts = async (sql: Sql, province: Province, at: Date): Promise<void> => {

@@ -122,6 +122,8 @@ describe.each(server === undefined ? [] : ['PostgreSQL'])('the gateway on a %s s
     await gateway.says('/graphiql/');
     expect(gateway.printed()).not.toContain('录入行政区划');
     expect(gateway.printed()).not.toContain('演示账号');
+    await gateway.says('该数据库还没有账号，无人可以登录');
+    expect(gateway.printed()).toContain('qunxing -- account add');
     expect(await gateway.stop('SIGTERM')).toBe(0);
   });
 

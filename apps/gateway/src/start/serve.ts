@@ -15,14 +15,16 @@ export const serve = async (
   gateway: Gateway,
   { port, host, stop }: { readonly port: number; readonly host: string; readonly stop: StopSignal },
 ): Promise<number> => {
+  let listening: string;
   try {
-    announce(await server.listen({ port, host }), gateway);
+    listening = await server.listen({ port, host });
   } catch (error) {
     // Somebody took the port while the database was made ready.
     complain(listenObstacle(codeOf(error), port, host));
     await server.close();
     return 1;
   }
+  await announce(listening, gateway);
   const stopForgetting = forgetPast(gateway);
   await stop.requested;
   stopForgetting();
