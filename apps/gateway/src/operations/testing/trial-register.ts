@@ -1,6 +1,7 @@
 import {
   caseInputs,
   createAccount,
+  hashPassword,
   platformSha256,
   type Role,
   type Sql,
@@ -10,7 +11,6 @@ import {
 import { issueReceipt } from '@qunxing/evaluation';
 import type { Province } from '@qunxing/standards';
 import { demonstrationAccountsOf } from '../../account/demonstration-accounts.ts';
-import { hashPassword } from '../../account/password.ts';
 import type { Gateway } from '../../gateway.ts';
 import type { StandardEdition } from '../../library/edition.ts';
 import { storeRules } from '../../seed/store-rules.ts';
