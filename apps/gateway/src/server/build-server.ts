@@ -31,6 +31,11 @@ const trustOf = (proxies: TrustedProxies) => {
   return typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : [...proxies];
 };
 
+/** No route has a JSON schema, so that the compilers of such schemas need not be loaded. */
+const noJsonSchema = (): never => {
+  throw new Error('a route with a JSON schema needs the compilers of Fastify');
+};
+
 /** The gateway over HTTP: API, exports, receipts, console and GraphiQL. It does not listen yet. */
 export const buildServer = async (gateway: Gateway, { files, trustProxy }: ServerOptions): Promise<FastifyInstance> => {
   const loggerInstance: FastifyBaseLogger = gateway.log;
@@ -43,6 +48,7 @@ export const buildServer = async (gateway: Gateway, { files, trustProxy }: Serve
     bodyLimit: documentLimits.bodyBytes,
     trustProxy: trustOf(trustProxy),
     forceCloseConnections: 'idle',
+    schemaController: { compilersFactory: { buildValidator: noJsonSchema, buildSerializer: noJsonSchema } },
   });
   server.setErrorHandler(answerFailed);
   addSecurityHeaders(server);

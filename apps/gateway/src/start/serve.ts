@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import type { FastifyInstance } from 'fastify';
 import { forgetPast } from '../account/forget-past.ts';
 import type { Gateway } from '../gateway.ts';
@@ -25,6 +26,8 @@ export const serve = async (
     return 1;
   }
   await announce(listening, gateway);
+  // Now, since a process that is killed later would leave nothing to the next one.
+  flushCompileCache();
   const stopForgetting = forgetPast(gateway);
   await stop.requested;
   stopForgetting();

@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import { openDatabase } from '@qunxing/database';
+import { pino } from 'pino';
+import { readConfiguration } from '../configuration/read-configuration.ts';
+import { refuseOtherProvince } from '../division/other-province.ts';
+import { seed } from '../seed/seed.ts';
+import { buildServer } from '../server/build-server.ts';
+import { readEnvironment } from './environment.ts';
+import { openGateway, readLibrary } from './open-gateway.ts';
+import { portObstacle } from './port.ts';
+import { complain, say, text } from './say.ts';
+import { serve } from './serve.ts';
+import { stopSignal } from './stop-signal.ts';
+
+const built = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Starts the gateway as the environment says, and answers until it is asked to stop; gives the exit code of the process. */
+export const start = async (): Promise<number> => {
+  const stop = stopSignal();
+  const read = readEnvironment(process.env);
+  if ('wrong' in read) return refuse(read.wrong);
+  const { configurationFile, port, host, logLevel, databaseUrl: url, ...environment } = read.environment;
+  const { dataDirectory, demonstration, trustProxy } = environment;
+  const obstacle = await portObstacle(port, host);
+  if (obstacle !== undefined) return refuse(obstacle);
+  const log = pino({ level: logLevel }, pino.destination(2));
+  const configured = await readConfiguration(configurationFile);
+  if ('wrong' in configured) return refuse(...configured.wrong);
+  const { configuration } = configured;
+  const rules = await readLibrary(configuration, configurationFile, log);
+  if ('wrong' in rules) return refuse(...rules.wrong);
+  if (await stop.isStopped()) return 0;
+  const opened = await openDatabase({ url, dataDirectory, demonstration, onProgress: (step) => say(progress[step]) });
+  if ('refused' in opened) return refuse(opened.refused.message);
+  const { database } = opened;
+  try {
+    const misplaced = await refuseOtherProvince(database.sql, configuration.province);
+    if (misplaced !== undefined) return refuse(misplaced);
+    const gateway = openGateway(configuration, rules.library, database, log);
+    await seed(gateway, { say, isStopped: stop.isStopped });
+    if (await stop.isStopped()) return 0;
+    const files = { console: built('../../../console/dist'), graphiql: built('../../dist/graphiql') };
+    return await serve(await buildServer(gateway, { files, trustProxy }), gateway, { port, host, stop });
+  } finally {
+    await database.close();
+  }
+};
+
+const progress = {
+  creating: text('建立数据库', 'Creating the database'),
+  migrating: text('升级数据库结构', 'Migrating the database'),
+};
+
+const refuse = (...sentences: readonly ReturnType<typeof text>[]): number => {
+  for (const sentence of sentences) complain(sentence);
+  return 1;
+};
