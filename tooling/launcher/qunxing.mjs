@@ -13,11 +13,11 @@ import { command } from './say.mjs';
 const folder = (process.env.npm_lifecycle_event === 'qunxing' && process.env.INIT_CWD) || process.cwd();
 
 /** What is generated once and without which the command cannot run. */
-const generated = ['packages/database/generated/client', 'plugins/governance/dist/definition.json'];
+const generated = 'plugins/governance/dist/definition.json';
 
 await command(async () => {
   await install();
-  if (!generated.every((path) => existsSync(inRepository(path)))) {
+  if (!existsSync(inRepository(generated))) {
     await mustRun({
       doing: { 'zh-CN': '生成代码', en: 'Generating code' },
       ...turbo(['generate']),

@@ -1,4 +1,3 @@
-export type { PrismaClient } from '../generated/client/client.ts';
 export * from './accounts/accounts.ts';
 export { hashPassword, isPassword, nobodysHash } from './accounts/password.ts';
 export * from './accounts/sessions.ts';

@@ -1,4 +1,3 @@
-import type { PrismaClient } from '../../generated/client/client.ts';
 import type { Sql } from './sql.ts';
 
 /** What a database is, fixed when it was created. */
@@ -17,8 +16,6 @@ export interface Database {
   readonly engine: 'embedded' | 'server';
   readonly instance: Instance;
   readonly sql: Sql;
-  /** For selection-aware reads. Never use it inside `transaction`: the embedded database has one connection. */
-  readonly prisma: PrismaClient;
   /** Runs work as one transaction: all of it or, when it throws, nothing. Keep it short. */
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   /** Finishes what runs and lets go of the directory or the connections. */
@@ -38,7 +35,7 @@ export interface DatabaseOptions {
   readonly demonstration?: boolean | undefined;
   /** Takes only a database that exists with the schema of this version: none is created and none migrated. @default false */
   readonly existing?: boolean | undefined;
-  /** Called with every SQL statement, Prisma's included, so that they can be counted. */
+  /** Called with every SQL statement, so that they can be counted. */
   readonly onStatement?: ((statement: string) => void) | undefined;
   /** Most connections to a server. @default 10 */
   readonly connections?: number | undefined;

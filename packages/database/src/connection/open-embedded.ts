@@ -1,12 +1,9 @@
 import { PGlite } from '@electric-sql/pglite';
-import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { createInstance, readInstance } from '../instance/instance.ts';
 import { deploy } from '../migration/deploy.ts';
-import { embeddedMigrationAdapter } from '../migration/embedded-adapter.ts';
 import { refuseUnlessCurrent } from '../migration/refuse-unless-current.ts';
 import type { Database, DatabaseOptions } from './database.ts';
 import { embeddedSql } from './embedded-sql.ts';
-import { prismaClient } from './prisma-client.ts';
 import type { DatabaseRefusal } from './refusal.ts';
 
 /** What an opening comes to. */
@@ -21,24 +18,22 @@ export const embeddedDatabase = async (
   const sql = embeddedSql(client, onStatement);
   const unready = existing ? await refuseUnlessCurrent(sql, dataDirectory) : undefined;
   if (unready !== undefined) return unready;
-  const deployed = await deploy(sql, () => {
+  const deployed = await deploy(sql, async () => {
     onProgress?.('migrating');
+    const { embeddedMigrationAdapter } = await import('../migration/embedded-adapter.ts');
     return embeddedMigrationAdapter(client);
   });
   if ('refused' in deployed) return deployed;
   await createInstance(sql, demonstration ?? true);
   const read = await readInstance(sql, deployed.fresh, demonstration);
   if ('refused' in read) return read;
-  const prisma = prismaClient(new PrismaPGlite(client), onStatement);
   return {
     database: {
       engine: 'embedded',
       instance: read.instance,
       sql,
-      prisma,
       transaction: (work) => client.transaction((transaction) => work(embeddedSql(transaction, onStatement))),
       close: async () => {
-        await prisma.$disconnect();
         if (!client.closed) await client.close();
         release();
       },

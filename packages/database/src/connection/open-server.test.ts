@@ -96,16 +96,15 @@ describe.runIf(serverUrl)('a database on a server', () => {
       await run(`ALTER DATABASE qunxing_zone SET timezone = 'Asia/Shanghai'`);
       const opened = await openDatabase({ url: withPath('qunxing_zone') });
       if ('refused' in opened) throw new Error(opened.refused.message.en);
-      const { prisma, sql, close } = opened.database;
+      const { sql, close } = opened.database;
       const at = new Date('2024-06-30T16:30:00.500Z');
-      await prisma.seedStep.create({ data: { key: 'a', doneAt: at } });
-      const read = [
-        (await prisma.seedStep.findFirstOrThrow()).doneAt,
-        (await sql.query<{ at: Date }>('SELECT done_at AS at FROM seed_step'))[0]?.at,
-      ];
+      await sql.query(`INSERT INTO seed_step (key, done_at) VALUES ('a', $1)`, [at.toISOString()]);
+      const read = await sql.query(
+        'SELECT done_at AS at, to_json(done_at) AS json, done_at::date::text AS day FROM seed_step',
+      );
       await close();
       await run('DROP DATABASE qunxing_zone WITH (FORCE)');
-      expect(read).toEqual([at, at]);
+      expect(read).toEqual([{ at, json: '2024-06-30T16:30:00.5+00:00', day: '2024-06-30' }]);
     });
   });
 });

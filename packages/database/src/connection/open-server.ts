@@ -1,15 +1,12 @@
-import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { createInstance, readInstance } from '../instance/instance.ts';
 import { deploy } from '../migration/deploy.ts';
 import { refuseUnlessCurrent } from '../migration/refuse-unless-current.ts';
-import { serverMigrationAdapter } from '../migration/server-adapter.ts';
 import type { DatabaseOptions } from './database.ts';
 import type { Opened } from './open-embedded.ts';
-import { prismaClient } from './prisma-client.ts';
 import { type DatabaseRefusal, refuse } from './refusal.ts';
 import { serverRefusal } from './server-refusal.ts';
-import { serverSql, serverTransaction, statementName } from './server-sql.ts';
+import { serverSql, serverTransaction } from './server-sql.ts';
 import { only, type Sql } from './sql.ts';
 
 const leastMajor = 15;
@@ -42,8 +39,9 @@ const migrate = async (pool: pg.Pool, sql: Sql, options: DatabaseOptions) => {
   const connection = await pool.connect();
   try {
     await connection.query('SELECT pg_advisory_lock($1)', [migrationLock]);
-    const deployed = await deploy(sql, () => {
+    const deployed = await deploy(sql, async () => {
       options.onProgress?.('migrating');
+      const { serverMigrationAdapter } = await import('../migration/server-adapter.ts');
       return serverMigrationAdapter(pool);
     });
     if (!('refused' in deployed)) await createInstance(sql, options.demonstration ?? false);
@@ -65,21 +63,13 @@ const openPool = async (pool: pg.Pool, options: DatabaseOptions): Promise<Opened
   if ('refused' in deployed) return deployed;
   const read = await readInstance(sql, deployed.fresh, options.demonstration);
   if ('refused' in read) return read;
-  const prisma = prismaClient(
-    new PrismaPg(pool, { statementNameGenerator: (query) => statementName(query.sql) }),
-    onStatement,
-  );
   return {
     database: {
       engine: 'server',
       instance: read.instance,
       sql,
-      prisma,
       transaction: (work) => serverTransaction(pool, work, onStatement),
-      close: async () => {
-        await prisma.$disconnect();
-        await pool.end();
-      },
+      close: () => pool.end(),
     },
   };
 };
@@ -98,7 +88,7 @@ export const openServer = async (url: string, options: DatabaseOptions): Promise
     max: Math.max(2, options.connections ?? 10),
     connectionTimeoutMillis: 5_000,
     application_name: 'qunxing',
-    // Prisma's adapter reads every timestamp as UTC, whatever the server's zone.
+    // Moments that travel as JSON or are cut to a day are those of one zone, whatever the server's.
     onConnect: async (client) => {
       await client.query(`SET TIME ZONE 'UTC'`);
     },

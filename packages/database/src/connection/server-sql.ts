@@ -9,11 +9,11 @@ import type { BulkTable, Sql } from './sql.ts';
 const names = new Map<string, string>();
 
 /** The name under which a server keeps a statement prepared. */
-export const statementName = (text: string): string => {
+const statementName = (text: string): string => {
   const known = names.get(text);
   if (known !== undefined) return known;
   const name = `q${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
-  // Statements are written in this package or made by Prisma from a closed schema; the bound is for the unforeseen.
+  // Statements are put together in this package from few parts; the bound is for the unforeseen.
   if (names.size < 2000) names.set(text, name);
   return name;
 };

@@ -12,14 +12,14 @@ export type Deployment =
 /** Applies what a database lacks. One that is up to date costs two statements; the schema engine is loaded only when needed. */
 export const deploy = async (
   sql: Sql,
-  adapter: () => SqlMigrationAwareDriverAdapterFactory,
+  adapter: () => Promise<SqlMigrationAwareDriverAdapterFactory> | SqlMigrationAwareDriverAdapterFactory,
   migrations: readonly Migration[] = readMigrations(),
 ): Promise<Deployment> => {
   const history = await readHistory(sql, migrations);
   if ('refused' in history) return history;
   if (history.pending.length === 0) return { applied: [], fresh: false };
   const { migrationList, noFilter, startSchemaEngine } = await import('./schema-engine.ts');
-  const engine = await startSchemaEngine(adapter());
+  const engine = await startSchemaEngine(await adapter());
   const { appliedMigrationNames } = await engine.applyMigrations({
     migrationsList: migrationList(migrations),
     filters: noFilter,

@@ -32,15 +32,26 @@ describe.each(testEngines)('reference data in an %s database', (engine) => {
   });
 
   it('leads from a former county to the present one, with dates and the reason', async () => {
-    const former = await database.prisma.division.findUniqueOrThrow({
-      where: { code: '520222' },
-      include: { successor: { include: { parent: true } } },
-    });
-    expect(former.name).toBe('盘县');
-    expect(former.validTo).toEqual(new Date('2017-04-13'));
-    expect(former.validity).toMatchObject({ status: 'provisional' });
-    expect(former.successor).toMatchObject({ name: '盘州市', validity: { status: 'provisional' } });
-    expect(former.successor?.parent).toMatchObject({ name: '六盘水市', parentCode: '520000', validity: null });
+    const found = await database.sql.query(
+      `SELECT former.name AS former, former.valid_to::text AS until, former.validity, present.name AS present,
+         present.validity AS "presentValidity", prefecture.name AS prefecture, prefecture.parent_code AS province,
+         prefecture.validity AS "prefectureValidity"
+       FROM division former JOIN division present ON present.code = former.successor_code
+       JOIN division prefecture ON prefecture.code = present.parent_code
+       WHERE former.code = '520222'`,
+    );
+    expect(found).toMatchObject([
+      {
+        former: '盘县',
+        until: '2017-04-13',
+        validity: { status: 'provisional' },
+        present: '盘州市',
+        presentValidity: { status: 'provisional' },
+        prefecture: '六盘水市',
+        province: '520000',
+        prefectureValidity: null,
+      },
+    ]);
   });
 
   it('keeps what an officer confirmed about two counties', async () => {
