@@ -5,7 +5,9 @@ import {
   enterprisesById,
   evaluationReceipts,
   evaluationsById,
+  type FigureRevisionRow,
   figuresById,
+  figuresOfDivisions,
   type RosterPage,
   type RosterQuery,
   rosterPages,
@@ -29,6 +31,10 @@ export const createLoaders = ({ sql }: Database) => {
   return {
     cluster: one((ids) => clustersById(sql, ids)),
     enterprise: one((ids) => enterprisesById(sql, ids)),
+    divisionFigures: new DataLoader<string, readonly FigureRevisionRow[]>(async (codes) => {
+      const figures = Map.groupBy(await figuresOfDivisions(sql, codes), ({ divisionCode }) => divisionCode);
+      return codes.map((code) => figures.get(code) ?? []);
+    }),
     evaluation: one((ids) => evaluationsById(sql, ids)),
     receipt: one((ids) => evaluationReceipts(sql, ids)),
     archived: one((ids) => archivedEvaluations(sql, ids)),

@@ -8,6 +8,7 @@ export type { ClusterFilter } from './clusters/cluster-filter.ts';
 export * from './clusters/cluster-page.ts';
 export * from './clusters/cluster-read.ts';
 export { type ClusterRow, clustersById, type LatestStanding } from './clusters/cluster-rows.ts';
+export * from './clusters/cluster-sources.ts';
 export * from './clusters/county-summaries.ts';
 export * from './clusters/industries.ts';
 export * from './clusters/recognitions.ts';

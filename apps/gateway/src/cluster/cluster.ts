@@ -1,6 +1,8 @@
 import type { ClusterRow } from '@qunxing/database';
 import { builder } from '../builder.ts';
 import { Division } from '../division/division.ts';
+import { Zone } from '../division/zone.ts';
+import { prefecturesOf } from './prefectures-of.ts';
 
 /** A cluster as the register reads it; `latestUnder` is the standard that its `latest` evaluation was picked by. */
 export type ClusterShape = ClusterRow & { readonly latestUnder?: string | undefined };
@@ -58,6 +60,20 @@ builder.node(Cluster, {
       description: 'The prefecture of the applicant county; null while that is not known.',
       resolve: ({ prefectureCode }, _args, { gateway }) =>
         (prefectureCode === null ? undefined : gateway.divisions.byCode.get(prefectureCode)) ?? null,
+    }),
+    prefectures: t.field({
+      type: [Division],
+      description: 'Every prefecture in which it lies, that of the applicant first.',
+      complexity: { field: 1, multiplier: 2 },
+      resolve: (cluster, _args, { gateway: { divisions } }) =>
+        prefecturesOf(cluster, divisions).flatMap((code) => divisions.byCode.get(code) ?? []),
+    }),
+    zone: t.field({
+      type: Zone,
+      nullable: true,
+      description: 'The functional zone (功能区) it lies in, where it lies in one.',
+      resolve: ({ zoneId }, _args, { gateway }) =>
+        gateway.divisions.register.zones.find(({ id }) => id === zoneId) ?? null,
     }),
     figureCount: t.exposeInt('figureCount', { description: 'Figures recorded for it, used or only shown.' }),
   }),

@@ -1,6 +1,7 @@
 import type { Localized } from '@qunxing/criterion';
 import type { ClusterRow } from '@qunxing/database';
 import { beijingTime } from '../calendar/beijing.ts';
+import { prefecturesOf } from '../cluster/prefectures-of.ts';
 import type { Divisions } from '../division/divisions.ts';
 import type { Cell } from './csv.ts';
 import type { Language } from './language.ts';
@@ -11,6 +12,8 @@ export interface ExportedCluster {
   readonly row: ClusterRow;
   /** Title of the standard of its evaluation; null when it was not evaluated. */
   readonly standard: Localized | null;
+  /** Where its figures and recognitions come from. */
+  readonly publications: readonly string[];
   readonly divisions: Divisions;
   readonly language: Language;
 }
@@ -34,6 +37,15 @@ const place = (code: string | null, { divisions, language }: ExportedCluster): s
   return division === undefined ? (code ?? '') : language === 'zh-CN' ? division.name : division.english;
 };
 
+const listed = (names: readonly string[], language: Language): string => names.join(language === 'zh-CN' ? '、' : '; ');
+
+const zoneName = ({ row, divisions, language }: ExportedCluster): string | null =>
+  divisions.register.zones.find(({ id }) => id === row.zoneId)?.name[language] ?? null;
+
+/** A real cluster is known from publications; of an invented one, or where none is recorded, it is told how it was entered. */
+const known = ({ row, publications, language }: ExportedCluster): string =>
+  row.demonstration || publications.length === 0 ? row.source : publications.join(language === 'zh-CN' ? '；' : '; ');
+
 const mark = {
   true: { 'zh-CN': '示例数据', en: 'Demonstration data' },
   false: { 'zh-CN': '公开数据', en: 'Published data' },
@@ -43,10 +55,19 @@ const mark = {
 export const clusterColumns: readonly ClusterColumn[] = [
   column('数据性质', 'Data', ({ row, language }) => mark[`${row.demonstration}`][language]),
   column('集群名称', 'Cluster', ({ row }) => row.name),
-  column('市（州）', 'Prefecture', (cluster) => place(cluster.row.prefectureCode, cluster)),
-  column('县（市、区）', 'Counties', (cluster) =>
-    cluster.row.counties.map(({ code }) => place(code, cluster)).join(cluster.language === 'zh-CN' ? '、' : '; '),
+  column('市（州）', 'Prefecture', (cluster) =>
+    listed(
+      prefecturesOf(cluster.row, cluster.divisions).map((code) => place(code, cluster)),
+      cluster.language,
+    ),
   ),
+  column('县（市、区）', 'Counties', (cluster) =>
+    listed(
+      cluster.row.counties.map(({ code }) => place(code, cluster)),
+      cluster.language,
+    ),
+  ),
+  column('功能区', 'Zone', zoneName),
   column('主导产业', 'Leading industry', ({ row }) => row.leadingIndustry),
   column('行业代码（GB/T 4754）', 'Industry code (GB/T 4754)', ({ row }) => row.industryCode),
   column('细分领域', 'Niche', ({ row }) => row.niche),
@@ -71,5 +92,5 @@ export const clusterColumns: readonly ClusterColumn[] = [
     row.latest ? beijingTime(new Date(row.latest.evaluatedAt)) : null,
   ),
   column('数据条数', 'Figures recorded', ({ row }) => row.figureCount),
-  column('信息来源', 'Source', ({ row }) => row.source),
+  column('信息来源', 'Sources', known),
 ];

@@ -49,6 +49,23 @@ describe('the export of clusters', () => {
     expect(others.every((row) => row.startsWith('Published data,'))).toBe(true);
   });
 
+  it('names the publications behind a published cluster, not the file that brought them', async () => {
+    const [head, row = ''] = await recordsOf('search=%E5%90%89%E4%BB%96&language=zh-CN');
+    expect(head).toMatch(/,信息来源$/);
+    expect(row).toContain('http://m.07774.cn/n/20190924/325450.html；http://dzb.rmzxb.com/');
+    const rows = await recordsOf('language=en');
+    expect(rows.slice(1).every((each) => !each.includes('guizhou-clusters.csv'))).toBe(true);
+  });
+
+  it('tells where a cluster of a zone lies: the zone, its counties and their prefectures', async () => {
+    const [, zh] = await recordsOf('search=%E8%B4%B5%E5%AE%89&language=zh-CN');
+    expect(zh).toMatch(/,贵安先进装备制造产业集群,贵阳市、安顺市,花溪区、清镇市、西秀区、平坝区,贵安新区,装备制造,/);
+    const inZone = await recordsOf('zone=guian-new-area&language=en');
+    expect(inZone.slice(1)).toHaveLength(1);
+    expect(inZone[1]).toContain(',Guiyang City; Anshun City,');
+    expect((await recordsOf('prefecture=520400'))[1]).toContain('贵安先进装备制造产业集群');
+  });
+
   it('narrows and sorts as the list does', async () => {
     const query =
       '{ clusters(first: 200, filter: { prefecture: "520300", standard: "national-2022" }, orderBy: { field: coverage, direction: descending }) { edges { node { name } } } }';
@@ -71,7 +88,7 @@ describe('the export of clusters', () => {
     const entry = { ...origin, name: '=1+1', prefectureCode: '520300', zoneId: null, counties };
     const industry = { leadingIndustry: '@x', industryCode: null, niche: null };
     await saveClusters(test.gateway.database.sql, [{ ...entry, ...industry }], test.clock.now);
-    expect((await recordsOf('search=1%2B1'))[1]).toMatch(/^公开数据,"\t=1\+1",遵义市,正安县,"\t@x",/);
+    expect((await recordsOf('search=1%2B1'))[1]).toMatch(/^公开数据,"\t=1\+1",遵义市,正安县,,"\t@x",/);
   });
 
   it('is an error of the server, and no file, when the register cannot be read', async () => {

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { streamClusters } from '@qunxing/database';
+import { clusterPages, clusterSources, readClusters } from '@qunxing/database';
 import type { FastifyInstance } from 'fastify';
 import { beijingDay } from '../calendar/beijing.ts';
 import type { Gateway } from '../gateway.ts';
@@ -16,10 +16,16 @@ const attachment = ({ language }: ClusterQuery, today: string): string =>
 
 async function* records(gateway: Gateway, { filter, order, language }: ClusterQuery): AsyncGenerator<string> {
   const { database, archive, divisions } = gateway;
-  for await (const row of streamClusters(database.sql, filter, order)) {
-    const edition = row.latest === null ? null : await archive.edition(database.sql, row.latest.standardHash);
-    const cluster = { row, standard: edition?.standard.title ?? null, divisions, language };
-    yield csvRecord(clusterColumns.map(({ cell }) => cell(cluster)));
+  const { sql } = database;
+  for await (const rows of clusterPages(sql, filter, order)) {
+    const ids = rows.map(({ id }) => id);
+    const { sources } = await readClusters(sql, ids, { sources: clusterSources });
+    for (const row of rows) {
+      const edition = row.latest === null ? null : await archive.edition(sql, row.latest.standardHash);
+      const publications = (sources.get(row.id) ?? []).map(({ source }) => source);
+      const cluster = { row, standard: edition?.standard.title ?? null, publications, divisions, language };
+      yield csvRecord(clusterColumns.map(({ cell }) => cell(cluster)));
+    }
   }
 }
 

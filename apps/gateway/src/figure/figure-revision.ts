@@ -27,6 +27,10 @@ export const FigureRevision = builder.objectRef<FigureShape>('FigureRevision').i
   description: 'One reported or published value (填报数据) as recorded at one moment; never changed afterwards.',
   fields: (t) => ({
     id: t.id({ description: 'Its id; evaluations name it.', resolve: ({ id }) => encodeId('FigureRevision', id) }),
+    subject: t.exposeString('subject', {
+      nullable: true,
+      description: 'What it is about in the words of the source, when it is about a division and no cluster.',
+    }),
     label: t.field({
       type: Localized,
       description: 'The label it was published under; else the name of the item.',

@@ -24,6 +24,7 @@ const variablesOf = ({ operation }: ConsoleDocument, first: number): Readonly<Re
     'id ID!': cluster,
     'cluster ID!': cluster,
     'key String!': 'guizhou-exercise',
+    'code String!': '520000',
     'standard String': 'guizhou-exercise',
     'standard String!': 'guizhou-exercise',
     'requirement String!': 'green/clean-energy',

@@ -33,6 +33,16 @@ const Round = builder.objectRef<RoundRecord>('Round').implement({
       description: 'Most clusters that a prefecture recommends.',
     }),
     copies: t.expose('copies', { type: Sourced, nullable: true, description: 'Stamped paper copies to hand in.' }),
+    certified: t.expose('certified', {
+      type: Sourced,
+      nullable: true,
+      description: 'How many clusters it was decided to certify; null while undecided.',
+    }),
+    nominatedNationally: t.expose('nominatedNationally', {
+      type: Sourced,
+      nullable: true,
+      description: 'How many of them were put forward to the national level as well.',
+    }),
     standard: t.field({
       type: Standard,
       description: 'The standard that decides.',

@@ -59,15 +59,15 @@ export const countClusters = async (sql: Sql, filter: ClusterFilter): Promise<nu
 
 const rowsAtOnce = 1_000;
 
-/** Every cluster that a filter finds, in order, for an export: read in pages, so that memory does not grow. */
-export async function* streamClusters(
+/** Every cluster that a filter finds, in order, for an export: page by page, so that memory does not grow. */
+export async function* clusterPages(
   sql: Sql,
   filter: ClusterFilter,
   order: Pick<ClusterPage, 'order' | 'descending'> = {},
-): AsyncGenerator<ClusterRow> {
+): AsyncGenerator<readonly ClusterRow[]> {
   for (let offset = 0; ; offset += rowsAtOnce) {
     const rows = await clusterPage(sql, filter, { ...order, limit: rowsAtOnce, offset });
-    yield* rows;
+    yield rows;
     if (rows.length < rowsAtOnce) return;
   }
 }

@@ -7,8 +7,10 @@ import { recorded, seedRegister, storeCluster } from '../testing/builders.ts';
 import { openTestDatabase, testEngines } from '../testing/index.ts';
 import { trialReceipt, trialStandard } from '../testing/trial-standard.ts';
 import type { ClusterFilter } from './cluster-filter.ts';
-import { type ClusterOrder, clusterPage, countClusters, streamClusters } from './cluster-page.ts';
+import { type ClusterOrder, clusterPage, clusterPages, countClusters } from './cluster-page.ts';
+import { readClusters } from './cluster-read.ts';
 import { clustersById } from './cluster-rows.ts';
+import { clusterSources } from './cluster-sources.ts';
 import { countySummaries } from './county-summaries.ts';
 import { industries } from './industries.ts';
 import { totals } from './totals.ts';
@@ -171,7 +173,8 @@ describe.each(testEngines)('the register in an %s database', (engine) => {
     expect(pages.map((rows) => rows.length)).toEqual([2, 2, 0]);
     expect(new Set(pages.flat().map(({ id }) => id)).size).toBe(4);
     const streamed = [];
-    for await (const { name } of streamClusters(database.sql, { demonstration: true })) streamed.push(name);
+    for await (const rows of clusterPages(database.sql, { demonstration: true }))
+      streamed.push(...rows.map(({ name }) => name));
     expect(streamed).toEqual(['装备', '茶叶_100%', '电池']);
   });
 
@@ -218,6 +221,13 @@ describe.each(testEngines)('the register in an %s database', (engine) => {
       clusters: 1,
       verdicts: { 'no-data': 1 },
     });
+  });
+
+  it('tells the publications that speak of a cluster, each once, in the order recorded', async () => {
+    const read = { sources: clusterSources };
+    const { sources } = await readClusters(database.sql, [ids.guitars ?? '', ids.tea ?? ''], read);
+    expect(sources.get(ids.guitars ?? '')?.map(({ source }) => source)).toEqual(['报纸', '公告']);
+    expect(sources.has(ids.tea ?? '')).toBe(false);
   });
 
   it('offers the industries there are', async () => {

@@ -1,0 +1,13 @@
+import { guizhou, sixBases } from '@qunxing/reference';
+import { builder } from '../builder.ts';
+import { Localized } from '../localized/localized.ts';
+import { Programme } from './programme.ts';
+
+builder.objectField(Programme, 'industrialBases', (t) =>
+  t.field({
+    type: [Localized],
+    description:
+      'The industrial bases (六大工业基地) from which an application names its own; none where the province has no such list.',
+    resolve: ({ division }) => (division === guizhou.province ? Object.values(sixBases) : []),
+  }),
+);
