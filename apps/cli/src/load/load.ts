@@ -1,57 +1,18 @@
-import { basename } from 'node:path';
-import type { Localized } from '@qunxing/criterion';
-import { type Database, openDatabase, refuseInvented, savePublishedFigures } from '@qunxing/database';
+import { openDatabase } from '@qunxing/database';
 import { decodeText, loadPublishedFigures, type PublishedFigures } from '@qunxing/published-figures';
 import { type Answer, databaseFails, exitCodes, text, unusable } from '../answer.ts';
 import type { LoadCommand } from '../command.ts';
 import { readBytes } from '../files.ts';
-import { notFilled, type Surroundings, targetOf } from '../target.ts';
-import { configuredProvince, type LoadedProvince } from './configured-province.ts';
-import { itemsInUse } from './items-in-use.ts';
-import { allOrNothing, contentsLine, savedLines } from './report.ts';
-import { systemUser } from './system-user.ts';
-import { undoing } from './undoing.ts';
-
-/** Who chose what a loading puts to use: the product by its rule, whoever loaded. A later loading may replace it, an officer's choice stays. */
-const chooser = 'qunxing';
-
-/** Where a loading runs, with the province that the figures are about. */
-type Within = Surroundings & { readonly province: LoadedProvince };
-
-const inFile = (file: string, message: Localized): Localized =>
-  text(`${file}：${message['zh-CN']}`, `${file}: ${message.en}`);
-
-const store = async (
-  database: Database,
-  csv: string,
-  { file, dryRun, by }: LoadCommand,
-  { now: at, province }: Within,
-): Promise<Answer> => {
-  const items = await itemsInUse(database.sql);
-  if (items.length === 0) return databaseFails(notFilled);
-  const reading = loadPublishedFigures(csv, { register: province.divisions, items });
-  if ('refused' in reading) return unusable(inFile(file, reading.refused.message));
-  const invented = await refuseInvented(database.sql, reading);
-  if (invented !== undefined) return unusable(inFile(file, invented.refused.message));
-  const saved = await savePublishedFigures(dryRun ? undoing(database) : database, reading, {
-    at,
-    by: by ?? systemUser(),
-    chooser,
-    programmeId: province.programmes[0]?.id ?? '',
-    source: basename(file),
-  });
-  return {
-    code: reading.rejections.length > 0 ? exitCodes.fails : exitCodes.done,
-    lines: savedLines(reading, saved, dryRun),
-    errors: [],
-  };
-};
+import { type Surroundings, targetOf } from '../target.ts';
+import { configuredProvince } from './configured-province.ts';
+import { inFile, loadInto, type Within } from './load-into.ts';
+import { allOrNothing, contentsLine } from './report.ts';
 
 const opened = async (csv: string, command: LoadCommand, around: Within): Promise<Answer> => {
   const opening = await openDatabase(targetOf(command.data, around));
   if ('refused' in opening) return databaseFails(opening.refused.message);
   try {
-    return await store(opening.database, csv, command, around);
+    return await loadInto(opening.database, csv, command, around);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return databaseFails(
