@@ -82,7 +82,7 @@ describe('for any formula and any case', { timeout: 120_000 }, () => {
         const again = bind([shuffled(definition)], shuffled(standard) as Standard);
         if ('refused' in again) throw new Error('a standard binds whatever the order of its keys');
         expect(JSON.stringify(issueReceipt(again.plan, shuffled(input) as CaseInput))).toBe(JSON.stringify(receipt));
-        expect(verifyReceipt(receipt, { definitions: [definition], standard, input })).toEqual({ ok: true });
+        expect(verifyReceipt(receipt, { definitions: [definition], standard, input })).toMatchObject({ ok: true });
       }),
       { numRuns: 100 },
     );

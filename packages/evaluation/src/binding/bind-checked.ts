@@ -106,9 +106,9 @@ export const bindChecked = (
   if (problems.length > 0) {
     return { refused: [...unusable.filter((problem) => named.has(problem.subject)), ...problems] };
   }
-  const criteria = used.map((definition) => ({
-    definition,
-    requirements: bound.filter((one) => one.definition === definition),
-  }));
+  const criteria = used.map((definition) => {
+    const requirements = bound.filter((one) => one.definition === definition);
+    return { definition, requirements, needs: [...new Set(requirements.flatMap((one) => one.needs))] };
+  });
   return { plan: { standard, criteria, needs: list.needs, needIndex: list.index }, ignored: unusable };
 };

@@ -58,6 +58,8 @@ export interface BoundRequirement {
 export interface BoundCriterion {
   readonly definition: CriterionDefinition;
   readonly requirements: readonly BoundRequirement[];
+  /** Positions in the plan's `needs` of what they need, each once. */
+  readonly needs: readonly number[];
 }
 
 /** A standard bound to the definitions it names: everything an evaluation needs beside the case. */

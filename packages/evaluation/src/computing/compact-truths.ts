@@ -75,18 +75,22 @@ export const comparedTruths = (
 /** Truths taken together as `combine` does, row by row; undefined for nodes that give no truth of truths. */
 export const combinedTruths = (node: CombiningNode, columns: readonly Column[]): Uint8Array | undefined => {
   if (node.node !== 'all' && node.node !== 'any' && node.node !== 'not') return undefined;
-  const parts = columns.map((column) => column.truths).filter((truths) => truths !== undefined);
-  const [first] = parts;
-  if (first === undefined || parts.length < columns.length) return undefined;
-  if (node.node === 'not') return first.map((truth) => (truth === truthCode.unknown ? truth : 1 - truth));
-  const decisive = Number(node.node === 'any');
-  return first.map((_, row) => {
-    let found: number = 1 - decisive;
-    for (const truths of parts) {
-      const truth = truths[row];
-      if (truth === decisive) return decisive;
-      if (truth === truthCode.unknown) found = truthCode.unknown;
-    }
+  const [first, ...others] = columns.map((column) => column.truths);
+  if (first === undefined) return undefined;
+  const found = first.slice();
+  if (node.node === 'not') {
+    for (let row = 0; row < found.length; row++)
+      if (found[row] !== truthCode.unknown) found[row] = 1 - (found[row] ?? 0);
     return found;
-  });
+  }
+  // One decisive truth settles a row; then an unknown one does.
+  const decisive = Number(node.node === 'any');
+  for (const truths of others) {
+    if (truths === undefined) return undefined;
+    for (let row = 0; row < found.length; row++) {
+      const truth = truths[row] ?? truthCode.unknown;
+      if (truth === decisive || (truth === truthCode.unknown && found[row] !== decisive)) found[row] = truth;
+    }
+  }
+  return found;
 };

@@ -1,5 +1,5 @@
 import { needKey } from '../binding/needs.ts';
-import type { BoundRequirement, Need, Plan } from '../binding/plan.ts';
+import type { Need, Plan } from '../binding/plan.ts';
 import { type Cell, isUnknown } from '../computing/cell.ts';
 import type { Run } from '../computing/run.ts';
 import type { Coverage } from '../verdict.ts';
@@ -30,10 +30,9 @@ export const unknownNeeds = ({ needs, needIndex }: Plan, run: Run, cells: readon
   return unknown;
 };
 
-/** How many of the distinct values that some requirements need are known. */
-export const coverageOf = (requirements: readonly BoundRequirement[], unknown: ReadonlySet<number>): Coverage => {
-  const needed = new Set(requirements.flatMap((one) => one.needs));
+/** How many of some needed values, by position among the plan's needs, are known. */
+export const coverageOf = (needs: readonly number[], unknown: ReadonlySet<number>): Coverage => {
   let known = 0;
-  for (const index of needed) if (!unknown.has(index)) known += 1;
-  return { known, needed: needed.size };
+  for (const index of needs) if (!unknown.has(index)) known += 1;
+  return { known, needed: needs.length };
 };

@@ -1,37 +1,37 @@
 import type { ItemDefinition } from '@qunxing/criterion';
 import { valueCheck } from './check-value.ts';
 import type { ReportInput } from './input-error.ts';
-import { isCode, isItemId, isObject, pointer, refuseKeys, yearOf } from './json.ts';
+import { isCode, isItemId, isObject, pointer, refuseKeys, reportWrongItem, yearOf } from './json.ts';
 
 type Items = ReadonlyMap<string, ItemDefinition>;
 
-const same = (a: readonly unknown[], b: readonly unknown[]): boolean => {
-  if (a.length !== b.length) return false;
-  for (let row = 0; row < a.length; row++) if (a[row] !== b[row]) return false;
+/** Whether codes are sound and in ascending order, as rosters are mostly kept: then each stands once. */
+const areAscending = (codes: readonly unknown[]): boolean => {
+  let before = '';
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row];
+    if (!isCode(code) || code <= before) return false;
+    before = code;
+  }
   return true;
 };
 
-/** Checks that codes are codes, each once; rosters of one cluster mostly repeat from year to year and are then checked once. */
-const codeCheck = (report: ReportInput) => {
-  let sound: readonly unknown[] = [];
-  return (codes: readonly unknown[], year: number, path: string): void => {
-    if (same(codes, sound)) return;
-    const seen = new Set<unknown>();
-    for (let row = 0; row < codes.length; row++) {
-      const code = codes[row];
-      const at = `${path}/${row}`;
-      const place = { year, row: row + 1 };
-      if (!isCode(code)) {
-        report('CODE_WRONG', at, place, '代码须由字母和数字组成。', 'a code consists of letters and digits.');
-      } else if (seen.has(code)) {
-        const before = codes.indexOf(code) + 1;
-        const zh = `代码“${code}”与第 ${before} 行重复；每个主体每年只能出现一次。`;
-        const en = `code ${code} stands in row ${before} already; each may appear once a year.`;
-        report('CODE_DUPLICATE', at, place, zh, en);
-      } else seen.add(code);
-    }
-    if (seen.size === codes.length) sound = codes;
-  };
+/** Checks that codes are codes, each once. */
+const checkCodes = (codes: readonly unknown[], year: number, path: string, report: ReportInput): void => {
+  if (areAscending(codes)) return;
+  const seen = new Set<unknown>();
+  for (const [row, code] of codes.entries()) {
+    const at = `${path}/${row}`;
+    const place = { year, row: row + 1 };
+    if (!isCode(code)) {
+      report('CODE_WRONG', at, place, '代码须由字母和数字组成。', 'a code consists of letters and digits.');
+    } else if (seen.has(code)) {
+      const before = codes.indexOf(code) + 1;
+      const zh = `代码“${code}”与第 ${before} 行重复；每个主体每年只能出现一次。`;
+      const en = `code ${code} stands in row ${before} already; each may appear once a year.`;
+      report('CODE_DUPLICATE', at, place, zh, en);
+    } else seen.add(code);
+  }
 };
 
 const checkColumn = (
@@ -40,39 +40,36 @@ const checkColumn = (
   year: number,
   length: number,
   grain: 'enterprise' | 'county',
-  path: string,
+  columns: string,
   items: Items,
   report: ReportInput,
 ): void => {
   const item = items.get(id);
   const place = { item: id, year };
   if (item !== undefined && item.grain !== grain) {
-    report('GRAIN_WRONG', path, place, '该填报项不属于这张名录。', 'this item does not belong in this roster.');
+    const zh = '该填报项不属于这张名录。';
+    report('GRAIN_WRONG', pointer(columns, id), place, zh, 'this item does not belong in this roster.');
   }
   if (!isItemId(id)) {
-    report(
-      'ITEM_WRONG',
-      path,
-      {},
-      `“${id.slice(0, 80)}”不是填报项的标识。`,
-      `"${id.slice(0, 80)}" is not the id of an item.`,
-    );
+    reportWrongItem(id, columns, report);
     return;
   }
   if (!Array.isArray(column)) {
-    report('SHAPE_WRONG', path, place, '列须为列表。', 'a column must be a list.');
+    report('SHAPE_WRONG', pointer(columns, id), place, '列须为列表。', 'a column must be a list.');
     return;
   }
   const values: readonly unknown[] = column;
   if (values.length !== length) {
     const zh = `列有 ${values.length} 行，名录有 ${length} 行。`;
-    report('COLUMN_LENGTH', path, place, zh, `the column has ${values.length} rows, the roster ${length}.`);
+    const en = `the column has ${values.length} rows, the roster ${length}.`;
+    report('COLUMN_LENGTH', pointer(columns, id), place, zh, en);
     return;
   }
-  const { fits, complain } = valueCheck(item, report);
+  const { fits, complain } = valueCheck(item);
   for (let row = 0; row < length; row++) {
     const value = values[row];
-    if (value !== null && !fits(value)) complain(value, `${path}/${row}`, { ...place, row: row + 1 });
+    if (value === null || fits(value)) continue;
+    complain(value, `${pointer(columns, id)}/${row}`, { ...place, row: row + 1 }, report);
   }
 };
 
@@ -102,7 +99,6 @@ export const checkRosters = (
     report('SHAPE_WRONG', path, {}, '名录须为按年的对象。', 'rosters must be an object by year.');
     return;
   }
-  const checkCodes = codeCheck(report);
   for (const [key, roster] of Object.entries(rosters)) {
     const at = pointer(path, key);
     const year = yearOf(key);
@@ -121,9 +117,9 @@ export const checkRosters = (
       if (text === undefined || (typeof text === 'string' && text.isWellFormed())) continue;
       report('SHAPE_WRONG', pointer(at, key), { year }, '须为文本。', 'must be text.');
     }
-    checkCodes(roster.codes, year, `${at}/codes`);
+    checkCodes(roster.codes, year, `${at}/codes`, report);
     for (const [id, column] of Object.entries(roster.columns)) {
-      checkColumn(column, id, year, roster.codes.length, grain, pointer(`${at}/columns`, id), items, report);
+      checkColumn(column, id, year, roster.codes.length, grain, `${at}/columns`, items, report);
     }
   }
 };

@@ -23,67 +23,82 @@ export interface ValueCheck {
   /** Whether a value is in order. */
   readonly fits: (value: unknown) => boolean;
   /** Reports what is wrong with a value that is not. */
-  readonly complain: (value: unknown, path: string, place: InputPlace) => void;
+  readonly complain: (value: unknown, path: string, place: InputPlace, report: ReportInput) => void;
 }
 
-const anyValue = (value: unknown): boolean =>
-  typeof value === 'boolean' || (typeof value === 'string' && value.length <= longestValue && value.isWellFormed());
+const shownOf = (value: unknown): string =>
+  typeof value === 'string' ? `“${value.slice(0, 40)}”` : String(JSON.stringify(value) ?? typeof value).slice(0, 40);
 
-/** The check of an item's values: kind, options, unit, whole numbers, least value. */
-export const valueCheck = (item: ItemDefinition | undefined, report: ReportInput): ValueCheck => {
-  const options = new Set<unknown>(item?.options?.map((option) => option.value));
-  const least = item?.least === undefined ? undefined : parseDecimal(item.least);
-  const unit = item?.unit ?? '';
+/** A check whose complaint says what a value must be. */
+const checkOf = (fits: ValueCheck['fits'], zh: string, en: string): ValueCheck => ({
+  fits,
+  complain: (value, path, place, report) => {
+    const shown = shownOf(value);
+    report('VALUE_WRONG', path, place, `${zh}，而非 ${shown}。`, `${en}, not ${shown}.`);
+  },
+});
 
-  const isWhole = (value: string): boolean => !value.includes('.') || parseDecimal(value)?.d === 1n;
-  const isTooSmall = (value: string): boolean => {
-    // Most least values are zero: then the sign decides, without arithmetic.
-    if (least === undefined || (least.n === 0n && value.charCodeAt(0) !== 45)) return false;
-    const number = parseDecimal(value);
+/** Whether a decimal is less than the least that makes sense. */
+const smallness = ({ least: stated }: ItemDefinition): ((text: string) => boolean) => {
+  const least = stated === undefined ? undefined : parseDecimal(stated);
+  if (least === undefined) return () => false;
+  // Most least values are zero: then the sign decides, without arithmetic.
+  const decidedBySign = least.n === 0n;
+  return (text) => {
+    if (decidedBySign && text.charCodeAt(0) !== 45) return false;
+    const number = parseDecimal(text);
     return number !== undefined && compareRational(number, least) < 0;
   };
+};
 
-  const fits = (value: unknown): boolean => {
-    switch (item?.kind) {
-      case undefined:
-        return anyValue(value);
-      case 'declared':
-        return typeof value === 'boolean';
-      case 'number':
-        return typeof value === 'string' && isDecimal(value) && !isTooSmall(value) && (!item.whole || isWhole(value));
-      default:
-        return options.has(value);
-    }
-  };
+const isWhole = (text: string): boolean => !text.includes('.') || parseDecimal(text)?.d === 1n;
 
-  const complain = (value: unknown, path: string, place: InputPlace): void => {
-    const shown =
-      typeof value === 'string'
-        ? `“${value.slice(0, 40)}”`
-        : String(JSON.stringify(value) ?? typeof value).slice(0, 40);
-    const wrong = (zh: string, en: string): void =>
-      report('VALUE_WRONG', path, place, `${zh}，而非 ${shown}。`, `${en}, not ${shown}.`);
-    switch (item?.kind) {
-      case undefined:
-        wrong('须为文本或真假值', 'must be text or a truth');
-        break;
-      case 'declared':
-        wrong('须为 true 或 false', 'must be true or false');
-        break;
-      case 'number':
-        if (typeof value !== 'string' || !isDecimal(value)) {
-          wrong(
-            `须为以“${unit}”为单位的十进制数（文本，如 "12.50"）`,
-            `must be a decimal in ${unit} as text, e.g. "12.50"`,
-          );
-        } else if (isTooSmall(value)) {
-          const zh = `不得小于 ${item.least} ${unit}，而非 ${shown}。`;
-          report('VALUE_TOO_SMALL', path, place, zh, `must not be less than ${item.least} ${unit}, found ${shown}.`);
-        } else wrong('须为整数', 'must be a whole number');
-        break;
-      default:
-        wrong(`须为下列之一：${[...options].join('、')}`, `must be one of ${[...options].join(', ')}`);
-    }
+const numberCheck = (item: ItemDefinition): ValueCheck => {
+  const { least, unit = '', whole = false } = item;
+  const isTooSmall = smallness(item);
+  const decimal = checkOf(
+    (value) => typeof value === 'string' && isDecimal(value),
+    `须为以“${unit}”为单位的十进制数（文本，如 "12.50"）`,
+    `must be a decimal in ${unit} as text, e.g. "12.50"`,
+  );
+  const wholeNumber = checkOf((value) => isWhole(String(value)), '须为整数', 'must be a whole number');
+  return {
+    fits: (value) => typeof value === 'string' && isDecimal(value) && !isTooSmall(value) && (!whole || isWhole(value)),
+    complain: (value, path, place, report) => {
+      if (typeof value !== 'string' || !isDecimal(value)) decimal.complain(value, path, place, report);
+      else if (isTooSmall(value)) {
+        const shown = shownOf(value);
+        const zh = `不得小于 ${least} ${unit}，而非 ${shown}。`;
+        report('VALUE_TOO_SMALL', path, place, zh, `must not be less than ${least} ${unit}, found ${shown}.`);
+      } else wholeNumber.complain(value, path, place, report);
+    },
   };
-  return { fits, complain };
+};
+
+const optionCheck = ({ options = [] }: ItemDefinition): ValueCheck => {
+  const values = options.map((option) => option.value);
+  const allowed = new Set<unknown>(values);
+  const [zh, en] = [`须为下列之一：${values.join('、')}`, `must be one of ${values.join(', ')}`];
+  return checkOf((value) => allowed.has(value), zh, en);
+};
+
+const truthCheck = checkOf((value) => typeof value === 'boolean', '须为 true 或 false', 'must be true or false');
+
+const anyCheck = checkOf(
+  (value) =>
+    typeof value === 'boolean' || (typeof value === 'string' && value.length <= longestValue && value.isWellFormed()),
+  '须为文本或真假值',
+  'must be text or a truth',
+);
+
+const made = new WeakMap<ItemDefinition, ValueCheck>();
+
+/** The check of an item's values: kind, options, unit, whole numbers, least value. Made once for an item. */
+export const valueCheck = (item: ItemDefinition | undefined): ValueCheck => {
+  if (item === undefined) return anyCheck;
+  const known = made.get(item);
+  if (known !== undefined) return known;
+  const check = item.kind === 'number' ? numberCheck(item) : item.kind === 'declared' ? truthCheck : optionCheck(item);
+  made.set(item, check);
+  return check;
 };

@@ -25,6 +25,12 @@ export const refuseKeys = (
   }
 };
 
+/** Reports a key below `path` that stands where an item is expected and is the id of none. */
+export const reportWrongItem = (key: string, path: string, report: ReportInput): void => {
+  const shown = key.slice(0, 80);
+  report('ITEM_WRONG', pointer(path, key), {}, `“${shown}”不是填报项的标识。`, `"${shown}" is not the id of an item.`);
+};
+
 const daysIn = (year: number, month: number): number => {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
@@ -41,6 +47,14 @@ export const isDate = (value: unknown): value is string => {
 /** Whether a key is the id of an item: `<owner>/<noun-phrase>`. */
 export const isItemId = (key: string): boolean => /^[a-z0-9-]{1,100}\/[a-z0-9-]{1,100}$/.test(key);
 
-/** Whether a value is the code of an enterprise or a county: letters, digits and hyphens. */
-export const isCode = (value: unknown): value is string =>
-  typeof value === 'string' && /^[0-9A-Za-z-]{1,64}$/.test(value);
+const isCodeCharacter = (unit: number): boolean =>
+  (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit === 45;
+
+/** Whether a value is the code of an enterprise or a county: 1 to 64 letters, digits and hyphens. Rosters hold thousands. */
+export const isCode = (value: unknown): value is string => {
+  if (typeof value !== 'string' || value.length < 1 || value.length > 64) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isCodeCharacter(value.charCodeAt(index))) return false;
+  }
+  return true;
+};

@@ -3,7 +3,7 @@ import type { CaseInput } from '../case-input.ts';
 import { checkRosters } from './check-roster.ts';
 import { valueCheck } from './check-value.ts';
 import { type InputError, inputErrors, type ReportInput } from './input-error.ts';
-import { isCode, isDate, isItemId, isObject, pointer, refuseKeys, yearOf } from './json.ts';
+import { isCode, isDate, isItemId, isObject, pointer, refuseKeys, reportWrongItem, yearOf } from './json.ts';
 
 const keys = [
   'subject',
@@ -18,10 +18,18 @@ const keys = [
 
 type Items = ReadonlyMap<string, ItemDefinition>;
 
-const checkPeriod = (period: string, id: string, path: string, items: Items, report: ReportInput): void => {
-  const item = items.get(id);
-  const time = period === 'once' ? 'once' : yearOf(period) === undefined ? undefined : 'yearly';
-  if (time !== undefined && (item === undefined || item.time === time)) return;
+const fitsPeriod = (period: string, year: number | undefined, item: ItemDefinition | undefined): boolean => {
+  const time = period === 'once' ? 'once' : year === undefined ? undefined : 'yearly';
+  return time !== undefined && (item === undefined || item.time === time);
+};
+
+const reportWrongPeriod = (
+  period: string,
+  id: string,
+  path: string,
+  item: ItemDefinition | undefined,
+  report: ReportInput,
+): void => {
   const [zh, en] =
     item === undefined
       ? ['“once”或年份（如 y2022）', '"once" or a year such as y2022']
@@ -37,28 +45,39 @@ const checkPeriod = (period: string, id: string, path: string, items: Items, rep
   );
 };
 
+const checkSeries = (
+  series: Readonly<Record<string, unknown>>,
+  id: string,
+  item: ItemDefinition | undefined,
+  path: string,
+  report: ReportInput,
+): void => {
+  const { fits, complain } = valueCheck(item);
+  for (const period of Object.keys(series)) {
+    const year = yearOf(period);
+    if (!fitsPeriod(period, year, item)) reportWrongPeriod(period, id, pointer(path, period), item, report);
+    const value = series[period];
+    if (fits(value)) continue;
+    complain(value, pointer(path, period), { item: id, ...(year !== undefined && { year }) }, report);
+  }
+};
+
 const checkFigures = (figures: unknown, items: Items, report: ReportInput): void => {
   if (!isObject(figures)) {
     report('SHAPE_WRONG', '/figures', {}, '须为按填报项的对象。', 'must be an object by item.');
     return;
   }
   for (const [id, series] of Object.entries(figures)) {
-    const path = pointer('/figures', id);
-    const item = items.get(id);
     if (!isItemId(id)) {
-      report(
-        'ITEM_WRONG',
-        path,
-        {},
-        `“${id.slice(0, 80)}”不是填报项的标识。`,
-        `"${id.slice(0, 80)}" is not the id of an item.`,
-      );
+      reportWrongItem(id, '/figures', report);
       continue;
     }
+    const path = pointer('/figures', id);
     if (!isObject(series)) {
       report('SHAPE_WRONG', path, { item: id }, '须为按期间的对象。', 'must be an object by period.');
       continue;
     }
+    const item = items.get(id);
     if (item !== undefined && item.grain !== 'cluster') {
       report(
         'GRAIN_WRONG',
@@ -68,15 +87,11 @@ const checkFigures = (figures: unknown, items: Items, report: ReportInput): void
         'this item belongs to enterprises or counties.',
       );
     }
-    const { fits, complain } = valueCheck(item, report);
-    for (const [period, value] of Object.entries(series)) {
-      const at = pointer(path, period);
-      checkPeriod(period, id, at, items, report);
-      const year = yearOf(period);
-      if (!fits(value)) complain(value, at, { item: id, ...(year !== undefined && { year }) });
-    }
+    checkSeries(series, id, item, path, report);
   }
 };
+
+const titleKeys = ['code', 'title', 'from', 'to', 'revision'] as const;
 
 const checkTitles = (titles: unknown, report: ReportInput): void => {
   if (!Array.isArray(titles)) {
@@ -93,7 +108,7 @@ const checkTitles = (titles: unknown, report: ReportInput): void => {
       report('SHAPE_WRONG', path, place, '资质称号须有 code 与 title。', 'a title has code and title.');
       continue;
     }
-    refuseKeys(title, ['code', 'title', 'from', 'to', 'revision'], path, report);
+    refuseKeys(title, titleKeys, path, report);
     const { revision } = title;
     if (revision !== undefined && !(typeof revision === 'string' && revision.isWellFormed())) {
       report('SHAPE_WRONG', `${path}/revision`, place, '须为文本。', 'must be text.');
