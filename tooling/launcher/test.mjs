@@ -1,5 +1,6 @@
 import './require-node.mjs';
 import { browserTests } from './browser-tests.mjs';
+import { buildCheck } from './build-check.mjs';
 import { check, installedCheck, vitest, withProductNode } from './check.mjs';
 import { install } from './install.mjs';
 import { turbo } from './pnpm.mjs';
@@ -14,7 +15,7 @@ await command(async () => {
   return summarize([
     await check({ doing: { 'zh-CN': '生成代码', en: 'Generated code' }, ...turbo(['generate']) }),
     await installedCheck({ 'zh-CN': '代码规范', en: 'Lint' }, 'biome', ['ci', '.']),
-    await check({ doing: { 'zh-CN': '类型检查', en: 'Types' }, ...turbo(['typecheck']) }),
+    await check({ doing: { 'zh-CN': '类型检查', en: 'Types' }, ...turbo(['types']) }),
     await check({
       doing: { 'zh-CN': '依赖边界', en: 'Boundaries' },
       file: productNode(),
@@ -28,7 +29,7 @@ await command(async () => {
       doing: { 'zh-CN': '单元与集成测试', en: 'Unit and integration tests' },
       args: ['--testTimeout=60000'],
     }),
-    await check({ doing: { 'zh-CN': '构建', en: 'Build' }, ...turbo(['build']) }),
+    await buildCheck(),
     await browserTests(),
   ]);
 });

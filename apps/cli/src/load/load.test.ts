@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { openDatabase } from '@qunxing/database';
 import { guizhouClustersPath } from '@qunxing/published-figures/node';
 import { describe, expect, it } from 'vitest';
@@ -97,6 +98,29 @@ describe('loading published figures', { timeout: 120_000 }, () => {
     const run = await load('invented.csv', aCsv(aRow({ cluster: inventedCluster })));
     expect(run.code).toBe(2);
     expect(run.error).toContain(`“${inventedCluster}” is a demonstration cluster`);
+  });
+});
+
+describe('the province of the figures', { timeout: 120_000 }, () => {
+  const under = (configuration: string) =>
+    qunxing(['load', folder.write('guitars.csv', aCsv(aRow())), '--data', data], {
+      LANG: 'en_US.UTF-8',
+      QUNXING_CONFIG: configuration,
+    });
+
+  it('is the one that QUNXING_CONFIG names: a county of another province is not known in it', async () => {
+    const yunnan = fileURLToPath(
+      new URL('../../../gateway/src/configuration/testing/elsewhere.config.ts', import.meta.url),
+    );
+    const run = await under(yunnan);
+    expect(run.code).toBe(1);
+    expect(run.error).toContain('正安县');
+  });
+
+  it('is refused by the path of a configuration that cannot be read', async () => {
+    const run = await under(join(folder.path, 'nowhere.ts'));
+    expect(run.code).toBe(2);
+    expect(run.error).toContain(`The configuration ${join(folder.path, 'nowhere.ts')} cannot be used.`);
   });
 });
 
