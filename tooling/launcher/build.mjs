@@ -8,9 +8,15 @@ import { mustRun } from './run.mjs';
 const fingerprint = () =>
   buildFingerprint(workspaceRoots, [inRepository('pnpm-lock.yaml'), inRepository('turbo.json')]);
 
+/** Whether what stands in the checkout was built from its sources as they are. */
+export const isBuilt = () => recall('built') === fingerprint();
+
+/** Notes that what stands in the checkout was built from its sources as they are, so that the next start builds nothing. */
+export const noteBuilt = () => note('built', fingerprint());
+
 /** Generates and builds what the product needs to start; does nothing when neither sources nor results changed. */
 export async function build() {
-  if (recall('built') === fingerprint()) return;
+  if (isBuilt()) return;
   forget('built');
   await mustRun({
     doing: { 'zh-CN': '构建', en: 'Building' },
@@ -20,5 +26,5 @@ export async function build() {
       en: 'The build failed, see above. If no source was changed, check with git status that the checkout is complete, then run the same command again.',
     },
   });
-  note('built', fingerprint());
+  noteBuilt();
 }

@@ -12,6 +12,7 @@ import { testCounts } from './test-counts.mjs';
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
+ * @property {readonly string[]} [failures] names of the tests that failed
  */
 
 /**

@@ -1,3 +1,5 @@
+import { spoken } from './say.mjs';
+
 /** A line appears at the latest after this many milliseconds of quiet. */
 const quiet = 4_000;
 
@@ -13,7 +15,7 @@ export function heartbeat(doing) {
     if (Date.now() - last < quiet) return;
     last = Date.now();
     const seconds = Math.round((last - began) / 1000);
-    process.stdout.write(`  … ${doing['zh-CN']} · ${doing.en} (${seconds} s)\n`);
+    spoken().write(`  … ${doing['zh-CN']} · ${doing.en} (${seconds} s)\n`);
   }, 500);
   return {
     heard: () => {

@@ -1,23 +1,29 @@
 import './require-node.mjs';
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { lookAfter } from './children.mjs';
 import { install } from './install.mjs';
 import { turbo } from './pnpm.mjs';
 import { inRepository } from './repository.mjs';
 import { mustRun } from './run.mjs';
 import { productNode } from './runtime.mjs';
-import { command } from './say.mjs';
+import { command, speakOnStandardError } from './say.mjs';
 
 // `npm run --silent qunxing -- verify receipt.json`: npm goes to the root of the checkout and says where it was called from.
 const folder = (process.env.npm_lifecycle_event === 'qunxing' && process.env.INIT_CWD) || process.cwd();
 
-/** What is generated once and without which the command cannot run. */
-const generated = 'plugins/governance/dist/definition.json';
+/** Whether what is generated once is there: the definitions, without which the command cannot run. */
+const isGenerated = () =>
+  readdirSync(inRepository('plugins')).every((name) =>
+    existsSync(inRepository('plugins', name, 'dist', 'definition.json')),
+  );
+
+// Standard output belongs to the command: whoever pipes it must not find in it what was installed.
+speakOnStandardError();
 
 await command(async () => {
   await install();
-  if (!existsSync(inRepository(generated))) {
+  if (!isGenerated()) {
     await mustRun({
       doing: { 'zh-CN': '生成代码', en: 'Generating code' },
       ...turbo(['generate']),

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { lookAfter, stopping } from './children.mjs';
 import { heartbeat } from './heartbeat.mjs';
 import { repository } from './repository.mjs';
-import { Obstacle, say } from './say.mjs';
+import { Obstacle, say, spoken } from './say.mjs';
 
 /**
  * @typedef {object} Run
@@ -25,7 +25,7 @@ export async function runStep({ doing, file, args, env = process.env }) {
   const child = spawn(file, args, { cwd: repository, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   lookAfter(child);
   for (const [from, to] of /** @type {const} */ ([
-    [child.stdout, process.stdout],
+    [child.stdout, spoken()],
     [child.stderr, process.stderr],
   ])) {
     from.on('data', (bytes) => {

@@ -9,7 +9,7 @@ function line({ step, seconds, passed, failed, skipped }) {
 }
 
 /**
- * Prints what each step came to and, alone on the last line, the sum over all tests: `12 passed, 0 failed`.
+ * Prints what each step came to, the names of the tests that failed, and, alone on the last line, the sum over all tests: `12 passed, 0 failed`.
  * @param {readonly import('./check.mjs').Result[]} results
  * @returns {number} the exit code: 0 only when something passed and nothing failed
  */
@@ -18,6 +18,9 @@ export function summarize(results) {
     results.reduce((n, result) => n + result[what], 0);
   const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')];
   process.stdout.write(`\n${results.map(line).join('\n')}\n`);
+  for (const failure of results.flatMap(({ step, failures = [] }) => failures.map((name) => `${step.en}: ${name}`))) {
+    process.stdout.write(`✖ ${failure}\n`);
+  }
   process.stdout.write(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
   return failed === 0 && passed > 0 ? 0 : 1;
 }

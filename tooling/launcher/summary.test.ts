@@ -38,3 +38,12 @@ test('skipped tests are told and do not fail', () => {
 test('a run in which nothing passed is no success', () => {
   expect(summarize([])).toBe(1);
 });
+
+test('repeats the names of what failed just before the last line', () => {
+  const failing = { ...step('Unit tests', 40, 1), failures: ['one.test.ts > a breaks'] };
+  expect(summarize([failing, step('Lint', 1, 0)])).toBe(1);
+  expect(printed.trimEnd().split('\n').slice(-2)).toEqual([
+    '✖ Unit tests: one.test.ts > a breaks',
+    '41 passed, 1 failed',
+  ]);
+});

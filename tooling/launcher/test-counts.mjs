@@ -1,15 +1,31 @@
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { repository } from './repository.mjs';
 
 /**
- * How many tests passed, failed and were skipped, from vitest's JSON report. A run that failed without a failed test
+ * The failed tests of one file, by name; the file itself when it did not load.
+ * @param {{ name: string, status: string, message?: string, assertionResults: { status: string, fullName: string }[] }} file
+ */
+function failuresOf({ name, status, message = '', assertionResults }) {
+  const file = relative(repository, name);
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  if (failed.length > 0) return failed.map(({ fullName }) => `${file} > ${fullName}`);
+  return status === 'failed' ? [`${file}: ${message.split('\n', 1)[0]}`] : [];
+}
+
+/**
+ * How many tests passed, failed and were skipped, and the names of those that failed, from vitest's JSON report. A run that failed without a failed test
  * (a file that does not load, an unhandled error, no report at all) counts as one failed.
  * @param {string} report path of the report
  * @param {number} code exit code of the run
  */
 export function testCounts(report, code) {
-  const counted = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {{ passed: number, failed: number, skipped: number, failures: string[] }} */
+  const counted = { passed: 0, failed: 0, skipped: 0, failures: [] };
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8'));
+    const read = JSON.parse(readFileSync(report, 'utf8'));
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = read;
+    counted.failures = (read.testResults ?? []).flatMap(failuresOf);
     counted.passed = numPassedTests;
     counted.failed = numFailedTests;
     counted.skipped = numPendingTests + numTodoTests;

@@ -8,22 +8,48 @@ const folder = mkdtempSync(join(tmpdir(), 'qunxing-counts-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A report of vitest with the given numbers. */
-function aReport(passed: number, failed: number, skipped = 0): string {
+function aReport(passed: number, failed: number, skipped = 0, testResults: readonly object[] = []): string {
   const path = join(folder, 'report.json');
-  const counts = { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped, numTodoTests: 0 };
+  const counts = {
+    numPassedTests: passed,
+    numFailedTests: failed,
+    numPendingTests: skipped,
+    numTodoTests: 0,
+    testResults,
+  };
   writeFileSync(path, JSON.stringify(counts));
   return path;
 }
 
 test('counts what the report says', () => {
-  expect(testCounts(aReport(7, 2, 1), 1)).toEqual({ passed: 7, failed: 2, skipped: 1 });
+  expect(testCounts(aReport(7, 2, 1), 1)).toEqual({ passed: 7, failed: 2, skipped: 1, failures: [] });
 });
 
 test('a run that failed without a failed test counts as one failed', () => {
-  expect(testCounts(aReport(7, 0), 1)).toEqual({ passed: 7, failed: 1, skipped: 0 });
-  expect(testCounts(aReport(7, 0), 0)).toEqual({ passed: 7, failed: 0, skipped: 0 });
+  expect(testCounts(aReport(7, 0), 1)).toMatchObject({ passed: 7, failed: 1, skipped: 0 });
+  expect(testCounts(aReport(7, 0), 0)).toMatchObject({ passed: 7, failed: 0, skipped: 0 });
 });
 
 test('a run without a report has failed, whatever its exit code', () => {
-  expect(testCounts(join(folder, 'none.json'), 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  expect(testCounts(join(folder, 'none.json'), 0)).toMatchObject({ passed: 0, failed: 1, skipped: 0 });
+});
+
+test('names what failed by file and test, and a file that does not load by its reason', () => {
+  const file = (name: string) => join(import.meta.dirname, name);
+  const report = aReport(1, 1, 0, [
+    {
+      name: file('one.test.ts'),
+      status: 'failed',
+      assertionResults: [
+        { status: 'passed', fullName: 'a holds' },
+        { status: 'failed', fullName: 'a breaks' },
+      ],
+    },
+    { name: file('two.test.ts'), status: 'failed', message: 'no such module\n  at x', assertionResults: [] },
+    { name: file('three.test.ts'), status: 'passed', assertionResults: [{ status: 'passed', fullName: 'b holds' }] },
+  ]);
+  expect(testCounts(report, 1).failures).toEqual([
+    'tooling/launcher/one.test.ts > a breaks',
+    'tooling/launcher/two.test.ts: no such module',
+  ]);
 });

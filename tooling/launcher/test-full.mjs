@@ -1,5 +1,6 @@
 import './require-node.mjs';
 import { browserTests } from './browser-tests.mjs';
+import { buildCheck } from './build-check.mjs';
 import { check, vitest } from './check.mjs';
 import { install } from './install.mjs';
 import { turbo } from './pnpm.mjs';
@@ -15,9 +16,9 @@ await command(async () => {
     await vitest({
       doing: { 'zh-CN': 'PostgreSQL 服务器上的测试', en: 'Tests on a PostgreSQL server' },
       within: [inRepository('tooling/postgres-server/src/main.ts')],
-      args: ['--testTimeout=60000', 'packages/database', 'apps/gateway', 'tooling/postgres-server'],
+      args: ['--testTimeout=60000', 'packages/database', 'apps/gateway', 'apps/cli', 'tooling/postgres-server'],
     }),
-    await check({ doing: { 'zh-CN': '构建', en: 'Build' }, ...turbo(['build']) }),
+    await buildCheck(),
     await browserTests({ QUNXING_ALL_VIEWS: '1' }),
   ]);
 });
