@@ -8,9 +8,8 @@ export async function fillSignIn(page: Page, { login, password }: Account): Prom
   await page.keyboard.press('Enter');
 }
 
-/** Signs in on the way to an address and waits until the console is there. */
-export async function signIn(page: Page, account: Account, address: string): Promise<void> {
-  await page.goto(address);
+/** Signs in by the form and waits until the page that was asked for is there. */
+export async function signIn(page: Page, account: Account): Promise<void> {
   await fillSignIn(page, account);
   await page.waitForURL(({ pathname }) => pathname !== '/sign-in');
   await page.getByRole('main').getByRole('heading', { level: 1 }).first().waitFor();

@@ -8,7 +8,7 @@ import { verifyReceipt } from '../product/verify-receipt.ts';
 const byAHair = '示例·六枝特区电子元件制造集群';
 
 const openEvaluation = async (visit: Visit): Promise<Page> => {
-  const { page } = await visit('/clusters?kind=demonstration&standard=guizhou-exercise');
+  const page = await visit('/clusters?kind=demonstration&standard=guizhou-exercise');
   await page.getByRole('link', { name: byAHair }).first().click();
   await page
     .getByRole('navigation', { name: '各方面判定' })

@@ -3,7 +3,9 @@ import { it } from '../browser/it.ts';
 
 describe('a gateway that does not answer', () => {
   it('is told with a way out, and trying again brings the page', async ({ visit }) => {
-    const { page } = await visit('/');
+    const page = await visit('/', {
+      complains: [/^request failed: .*\/graphql$/, /^console: .*net::ERR_FAILED/],
+    });
     await page.route('**/graphql', (route) => route.abort());
     await page.getByRole('link', { name: '集群', exact: true }).click();
     await page.getByRole('heading', { name: '连接不上服务器' }).waitFor();

@@ -1,13 +1,13 @@
 import { describe, expect } from 'vitest';
+import { goInside } from '../browser/go-inside.ts';
 import { it, type Visit } from '../browser/it.ts';
 
 const open = async (visit: Visit, part: string) => {
-  const window = await visit('/clusters?kind=published&standard=national-2022');
-  const link = window.page.getByRole('link', { name: '正安县吉他产业集群' });
-  await link.waitFor();
-  const { pathname } = new URL((await link.getAttribute('href')) ?? '', window.page.url());
-  await window.page.goto(`${pathname}${part}?standard=national-2022`);
-  return window.page;
+  const page = await visit('/clusters?kind=published&standard=national-2022');
+  const link = page.getByRole('link', { name: '正安县吉他产业集群' });
+  const { pathname } = new URL((await link.getAttribute('href')) ?? '', page.url());
+  await goInside(page, `${pathname}${part}?standard=national-2022`);
+  return page;
 };
 
 describe('a real cluster', () => {
@@ -25,14 +25,13 @@ describe('a real cluster', () => {
   it('shows each published figure with its source, and why it is not used', async ({ visit }) => {
     const page = await open(visit, '/figures');
     const unused = page.getByRole('table', { name: '公开但未采用的数据' });
-    await unused.waitFor();
-    const rows = await unused.getByRole('row').count();
-    expect(rows).toBeGreaterThan(10);
-    expect(
-      await unused
-        .getByRole('row')
-        .filter({ hasText: /https?:|贵州|工信|报/ })
-        .count(),
-    ).toBeGreaterThan(5);
+    const output = unused.getByRole('row').filter({ hasText: '602 万把' });
+    expect(await output.getByRole('rowheader').textContent()).toBe('产量');
+    expect(await output.getByRole('link').getAttribute('href')).toBe('http://m.07774.cn/n/20190924/325450.html');
+    await output.getByText('没有填报项采用“产量”这一统计口径。').waitFor();
+    const rows = unused.locator('tbody tr');
+    const [figures, reasons] = await Promise.all([rows.count(), rows.filter({ hasText: /填报项.+。/ }).count()]);
+    expect(figures).toBeGreaterThan(10);
+    expect(reasons).toBe(figures);
   });
 });
