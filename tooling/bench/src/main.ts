@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { measurements } from './benches.ts';
 import { type Figure, figureLine } from './figure/figure.ts';
+import { takenNow } from './measurements/taken.ts';
 import { writeMeasurements } from './measurements/write.ts';
 import { repository } from './processes/child.ts';
 import { openSurroundings } from './surroundings.ts';
@@ -15,6 +16,7 @@ const say = (text: string): void => {
 const run = async (asked: readonly string[]): Promise<void> => {
   const { bench, close } = openSurroundings(say);
   const figures: Figure[] = [];
+  const taken = takenNow();
   try {
     for (const { name, onlyByName = false, measure } of measurements) {
       if (asked.length > 0 ? !asked.includes(name) : onlyByName) continue;
@@ -25,7 +27,7 @@ const run = async (asked: readonly string[]): Promise<void> => {
       }
     }
   } finally {
-    if (figures.length > 0) writeMeasurements(join(repository, 'docs/measurements.md'), figures, names);
+    if (figures.length > 0) writeMeasurements(join(repository, 'docs/measurements.md'), figures, taken, names);
     await close();
   }
 };

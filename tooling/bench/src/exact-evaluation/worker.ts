@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { type HashAlgorithm, issueReceipt, readCaseInput } from '@qunxing/evaluation';
+import { linesOf } from './lines-of.ts';
 import { measuredPlan } from './plan.ts';
 
 // `node worker.ts <file> <times>`: evaluates every case of a file of JSON lines so many times and prints what it came to.
@@ -18,7 +17,7 @@ let unknown = 0;
 let bytes = 0;
 const began = process.hrtime.bigint();
 for (let time = 0; time < Number(times); time++) {
-  for await (const line of createInterface({ input: createReadStream(file) })) {
+  for (const line of linesOf(file)) {
     const read = readCaseInput(JSON.parse(line), items);
     if ('errors' in read) throw new Error(read.errors[0]?.message.en);
     const receipt = issueReceipt(plan, read.input, algorithm);

@@ -1,42 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../figure/figure.ts';
-import { rowOf, tableOf } from './table.ts';
+import { type Row, rowOf } from './row.ts';
+import { rowsOf, tableOf } from './table.ts';
 
-const aFigure = (figure: Partial<Figure>): Figure => ({
-  name: 'start/server',
-  what: 'start to ready',
-  unit: 's',
-  target: { below: 2 },
-  values: [1, 1.5, 3],
-  how: 'by the clock',
-  ...figure,
-});
+const aRow = (name: string, value = 1): Row =>
+  rowOf(
+    { name, what: 'time', unit: 's', target: { below: 2 }, values: [value], how: 'by the clock' },
+    'c6a47a3e, 2026-11-23',
+  );
 
-const order = (name: string) => ['engine', 'start'].indexOf(name.split('/')[0] ?? '');
-
-describe('a row of the measurements', () => {
-  it('shows target, median and spread', () => {
-    expect(rowOf(aFigure({}))).toBe('| `start/server` | start to ready | < 2 | 1.5 s ✓ | 3: 1–3 | by the clock |');
-  });
-  it('says when the target is missed', () => {
-    expect(rowOf(aFigure({ values: [2] }))).toContain('| 2 s ✗ | 1 |');
-  });
-  it('stays one row whatever is in the text', () => {
-    expect(rowOf(aFigure({ how: 'a|b\nc' }))).toContain('| a\\|b c |');
-  });
-});
-
-describe('the table of measurements', () => {
-  it('keeps what was not measured again, in the order of the measurements', () => {
-    const first = tableOf([aFigure({}), aFigure({ name: 'start/embedded' })], '', order);
-    const second = tableOf([aFigure({ name: 'engine/size' }), aFigure({ values: [9] })], first, order);
-    expect(second.split('\n').slice(2)).toEqual([
-      expect.stringMatching(/^\| `engine\/size` /),
-      expect.stringMatching(/^\| `start\/server` .* 9 s ✗ /),
-      expect.stringMatching(/^\| `start\/embedded` /),
+describe('the rows that stand in a table', () => {
+  it('are those of before where nothing was taken, in the order of the measurements', () => {
+    const before = [aRow('start/server'), aRow('engine/weight'), aRow('start/embedded')];
+    const rows = rowsOf(['engine', 'start'], [aRow('start/server', 9)], before);
+    expect(rows.map(({ figure, measured }) => [figure, measured])).toEqual([
+      ['engine/weight', '1 s ✓'],
+      ['start/server', '9 s ✗'],
     ]);
   });
-  it('drops what no measurement is called any more', () => {
-    expect(tableOf([], rowOf(aFigure({ name: 'gone/size' })), order)).not.toContain('gone');
+  it('are none that no measurement is called any more', () => {
+    expect(rowsOf(['engine'], [], [aRow('gone/size')])).toEqual([]);
+  });
+});
+
+describe('a table of measurements', () => {
+  it('says below why a target is missed, and nothing about one that is met', () => {
+    const table = tableOf([aRow('start/server', 3), aRow('start/embedded')], {
+      'start/server': 'it reads too much',
+      'start/embedded': 'not shown',
+    });
+    expect(table.split('\n').slice(4)).toEqual(['', 'Missed targets:', '', '- `start/server`: it reads too much']);
+  });
+  it('says so when nobody has written down why', () => {
+    expect(tableOf([aRow('start/server', 3)], {})).toContain(
+      '- `start/server`: nobody has written down why yet: `tooling/bench/src/measurements/reasons.ts` is the place.',
+    );
+  });
+  it('ends with its rows when every target is met', () => {
+    expect(tableOf([aRow('start/server')], {})).toMatch(/by the clock \|$/);
   });
 });

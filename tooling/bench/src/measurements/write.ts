@@ -2,25 +2,28 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Figure } from '../figure/figure.ts';
 import { machine } from './machine.ts';
-import { tableOf } from './table.ts';
+import { reasons } from './reasons.ts';
+import { type Row, rowOf, rowsIn, widest } from './row.ts';
+import { rowsOf, tableOf } from './table.ts';
 
 const fresh = 'fresh';
 
 /** The page as text: the rows of an earlier page stay unless they were measured again. */
-export const pageOf = (figures: readonly Figure[], earlier: string, names: readonly string[]): string => {
-  const tableFor = (shown: readonly string[]): string => {
-    const place = (figure: string) => shown.indexOf(figure.split('/')[0] ?? '');
-    return tableOf(
-      figures.filter(({ name }) => place(name) >= 0),
-      earlier,
-      place,
-    );
-  };
+export const pageOf = (
+  measured: readonly Row[],
+  earlier: string,
+  names: readonly string[],
+  because: Readonly<Record<string, string>>,
+): string => {
+  const before = rowsIn(earlier);
+  const tableFor = (shown: readonly string[]): string => tableOf(rowsOf(shown, measured, before), because);
   return `# Measurements
 
 What \`pnpm bench\` measured against the targets, on: ${machine()}.
 Parts of it run by name (${names.map((name) => `\`pnpm bench ${name}\``).join(', ')}); a part that did not run keeps its rows.
-Each value is the median of its runs; beside it their number, least and greatest.
+Each value is the median of its runs; beside it their number, least and greatest. Each row says of which commit and on
+which day it was taken. ⚠ stands where the greatest run is more than ${widest} times the least: the machine was not quiet, and the
+row should be taken again before anyone relies on it.
 
 ${tableFor(names.filter((name) => name !== fresh))}
 
@@ -32,8 +35,22 @@ ${tableFor([fresh])}
 `;
 };
 
-/** Writes the page of measurements. */
-export const writeMeasurements = (file: string, figures: readonly Figure[], names: readonly string[]): void => {
+/** Writes the page of measurements; `taken` says of which code and when the figures are. */
+export const writeMeasurements = (
+  file: string,
+  figures: readonly Figure[],
+  taken: string,
+  names: readonly string[],
+): void => {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, pageOf(figures, existsSync(file) ? readFileSync(file, 'utf8') : '', names));
+  const earlier = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  writeFileSync(
+    file,
+    pageOf(
+      figures.map((figure) => rowOf(figure, taken)),
+      earlier,
+      names,
+      reasons,
+    ),
+  );
 };

@@ -1,10 +1,7 @@
 type Query = (text: string) => Promise<unknown>;
 
-/** How many times every cluster is copied whose copies' pages can be read: the rest has no receipts, which are wide. */
-const readable = 20;
-
 /** How many figures a copy has at most. */
-const figures = 12;
+export const copiedFigures = 12;
 
 const copying = [
   `INSERT INTO cluster SELECT k.id, programme_id, name || ' ' || n, leading_industry, industry_code, niche, division_code,
@@ -19,7 +16,7 @@ const copying = [
      recorded_by)
    SELECT f.id || '-' || n, k.id, item, period, period_kind, reported, unit, value, source, unused, recorded_at, recorded_by
    FROM copy k JOIN (SELECT *, row_number() OVER (PARTITION BY cluster_id ORDER BY sequence) AS nth FROM figure_revision) f
-     ON f.cluster_id = k.original AND nth <= ${figures}`,
+     ON f.cluster_id = k.original AND nth <= ${copiedFigures}`,
   `INSERT INTO evaluation (id, cluster_id, standard_hash, reference_date, reference_year, verdict, provisional, coverage_known,
      coverage_needed, met, total, input_hash, result_hash, engine, algebra, evaluated_at, evaluated_by)
    SELECT k.evaluation, k.id, e.standard_hash, reference_date, reference_year, e.verdict, e.provisional, e.coverage_known,
@@ -29,7 +26,7 @@ const copying = [
      coverage_known, coverage_needed
    FROM copy k JOIN criterion_result r ON r.evaluation_id = k.evaluated`,
   `INSERT INTO evaluation_receipt SELECT k.evaluation, r.text
-   FROM copy k JOIN evaluation_receipt r ON r.evaluation_id = k.evaluated WHERE n <= ${readable}`,
+   FROM copy k JOIN evaluation_receipt r ON r.evaluation_id = k.evaluated`,
   `INSERT INTO latest_evaluation SELECT l.standard_id, k.id, l.standard_hash, k.evaluation, l.verdict, l.provisional,
      l.coverage_known, l.coverage_needed, l.coverage, l.met, l.total, e.sequence, l.evaluated_at
    FROM copy k JOIN latest_evaluation l ON l.evaluation_id = k.evaluated JOIN evaluation e ON e.id = k.evaluation`,

@@ -1,3 +1,5 @@
+import { spelled } from './bare-server/database.ts';
+
 /** One question that both servers answer. */
 export interface Question {
   /** What the gateway is asked: the body of a request to `/graphql`. */
@@ -6,8 +8,8 @@ export interface Question {
   readonly path: string;
 }
 
-const listText = `query Clusters($first: Int, $after: String, $orderBy: ClusterOrder) {
-  clusters(first: $first, after: $after, orderBy: $orderBy) {
+const listText = `query Clusters($first: Int, $after: String, $filter: ClusterFilter, $orderBy: ClusterOrder) {
+  clusters(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
     totalCount
     edges { node {
       id name demonstration leadingIndustry figureCount
@@ -57,18 +59,42 @@ const homeText = `query Home($standard: String!, $demonstration: Boolean!) {
 /** How many clusters a page of the register holds, as in the console. */
 export const pageSize = 50;
 
-/** The page of the register, by name, that begins at a place: what the console asks on its page of clusters. */
-export const listQuestion = (offset: number): Question => ({
+const listQuestion = (
+  offset: number,
+  asked: { readonly field: string; readonly direction: string; readonly filter: Readonly<Record<string, string>> },
+  path: string,
+): Question => ({
   graphql: JSON.stringify({
     query: listText,
     variables: {
       first: pageSize,
       ...(offset > 0 && { after: Buffer.from(`at:${offset - 1}`).toString('base64url') }),
-      orderBy: { field: 'name', direction: 'ascending' },
+      filter: asked.filter,
+      orderBy: { field: asked.field, direction: asked.direction },
     },
   }),
-  path: `/clusters?offset=${offset}`,
+  path: `${path}?offset=${offset}`,
 });
+
+/** The page of the register that begins at a place: what the console asks when its list of clusters is opened. */
+export const byName = (offset: number): Question =>
+  listQuestion(offset, { field: 'name', direction: 'ascending', filter: {} }, '/clusters/all');
+
+/** The clusters of a prefecture by county. */
+export const ofPrefecture = (offset: number, prefecture: string): Question =>
+  listQuestion(
+    offset,
+    { field: 'county', direction: 'ascending', filter: { prefecture } },
+    `/clusters/prefecture/${prefecture}`,
+  );
+
+/** The clusters that a standard gives one verdict, those with the most data first. */
+export const withVerdict = (offset: number, standard: string, verdict: string): Question =>
+  listQuestion(
+    offset,
+    { field: 'coverage', direction: 'descending', filter: { standard, verdict: spelled(verdict) } },
+    `/clusters/verdict/${standard}/${verdict}`,
+  );
 
 /** One cluster with its evaluation and all requirements: what the console asks, in two requests, on a cluster's page. */
 export const pageQuestion = (id: string, standard: string): Question => ({

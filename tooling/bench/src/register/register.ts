@@ -2,30 +2,14 @@ import type { Measurement } from '../bench.ts';
 import type { Figure } from '../figure/figure.ts';
 import { type Contest, openContest } from './contest.ts';
 import { connections, type Load, load } from './load.ts';
-import { clusters, type MeasuredDatabase } from './measured-database.ts';
-import { listQuestion, pageQuestion, pageSize, type Question } from './operations.ts';
+import { clusters } from './measured-database.ts';
+import { measuredQuestions } from './measured-questions.ts';
+import { pageSize, type Question } from './operations.ts';
 import { requireSameAnswers } from './same-answers.ts';
 
 const pairs = 6;
 const seconds = 6;
 const warmUp = 5;
-
-/** How many different pages and clusters are asked for in turn. */
-const varied = 200;
-
-/** The first pages of the register, and the pages of clusters that have a receipt under a standard. */
-export const measuredQuestions = async ({ query }: Pick<MeasuredDatabase, 'query'>) => {
-  const rows = await query<{ id: string; standard: string }>(
-    `SELECT l.cluster_id AS id, l.standard_id AS standard FROM latest_evaluation l
-     JOIN evaluation_receipt r USING (evaluation_id) JOIN cluster c ON c.id = l.cluster_id
-     WHERE c.programme_id IS NOT NULL ORDER BY md5(l.cluster_id), l.standard_id LIMIT $1`,
-    [varied],
-  );
-  return {
-    list: Array.from({ length: 20 }, (_, page) => listQuestion(page * pageSize)),
-    page: rows.map(({ id, standard }) => pageQuestion(id, standard)),
-  };
-};
 
 interface Pair {
   readonly gateway: Load;
@@ -44,8 +28,11 @@ const compare = async (contest: Contest, questions: readonly Question[]): Promis
   return measured;
 };
 
-const figuresOf = (name: string, what: string, measured: readonly Pair[], version: string): readonly Figure[] => {
-  const how = `${connections} connections on loopback, ${seconds} s each in turn, ${version} with ${clusters} clusters`;
+const figuresOf = (
+  { name, what, asked, version }: Readonly<Record<'name' | 'what' | 'asked' | 'version', string>>,
+  measured: readonly Pair[],
+): readonly Figure[] => {
+  const how = `${connections} connections on loopback, ${seconds} s each in turn, ${version} with ${clusters} clusters; ${asked}`;
   return [
     {
       name: `register/${name}-ratio`,
@@ -84,7 +71,7 @@ export const register: Measurement = {
   name: 'register',
   measure: async ({ database, say }) => {
     const measured = await database();
-    const { list, page } = await measuredQuestions(measured);
+    const { list, listHow, page, pageHow } = await measuredQuestions(measured);
     const contest = await openContest(measured.url);
     try {
       say('comparing the answers of both servers');
@@ -93,9 +80,12 @@ export const register: Measurement = {
       const lists = await compare(contest, list);
       say("a cluster's page, both servers in turn");
       const pages = await compare(contest, page);
+      const { version } = measured;
+      const listWhat = `register list, ${pageSize} of ${clusters} with counts`;
+      const pageWhat = "one cluster's page with every requirement";
       return [
-        ...figuresOf('list', `register list, ${pageSize} of ${clusters} with counts`, lists, measured.version),
-        ...figuresOf('page', "one cluster's page with every requirement", pages, measured.version),
+        ...figuresOf({ name: 'list', what: listWhat, asked: listHow, version }, lists),
+        ...figuresOf({ name: 'page', what: pageWhat, asked: pageHow, version }, pages),
       ];
     } finally {
       await contest.stop();

@@ -2,8 +2,8 @@ import type { Measurement } from '../bench.ts';
 import type { Figure } from '../figure/figure.ts';
 import { sessionCookie, startGateway } from './gateway.ts';
 import { gatewayOn } from './measured-database.ts';
-import { homeRequest, listQuestion } from './operations.ts';
-import { measuredQuestions } from './register.ts';
+import { measuredQuestions } from './measured-questions.ts';
+import { byName, homeRequest } from './operations.ts';
 import { countStatements } from './statement-counter.ts';
 
 /** How many statements one operation sends to the database, its session included. */
@@ -25,7 +25,7 @@ export const statements: Measurement = {
         return counter.take();
       };
       const operations: readonly (readonly [name: string, what: string, body: string | undefined])[] = [
-        ['list', 'a page of the register with its total', listQuestion(0).graphql],
+        ['list', 'a page of the register with its total', byName(0).graphql],
         ['page', "one cluster's page with every requirement", page[0]?.graphql],
         ['home', 'totals and the map', homeRequest('national-2022', false)],
       ];

@@ -19,19 +19,43 @@ interface Row {
   readonly total: number;
 }
 
-const rowsStatement = `
-WITH picked AS (
-  SELECT id FROM cluster WHERE programme_id IS NOT NULL ORDER BY name, id LIMIT ${pageSize + 1} OFFSET $1)
-SELECT c.id, c.name, c.demonstration, c.leading_industry, c.prefecture_code, l.*,
+/** A way of listing clusters: which, in what order, and with which of their evaluations. */
+interface Listing {
+  readonly clusters: string;
+  readonly order: string;
+  readonly latest: string;
+}
+
+const newest = `LEFT JOIN LATERAL (SELECT standard_hash, verdict, provisional, coverage_known, coverage_needed, met, total
+  FROM latest_evaluation x WHERE x.cluster_id = c.id ORDER BY x.sequence DESC LIMIT 1) l ON true`;
+
+/** By the first part of the address; further parts are the values from $1 on. */
+const listings: Readonly<Record<string, Listing>> = {
+  all: { clusters: 'FROM cluster c WHERE c.programme_id IS NOT NULL', order: 'c.name, c.id', latest: newest },
+  prefecture: {
+    clusters: `FROM cluster c WHERE c.programme_id IS NOT NULL AND (c.prefecture_code = $1 OR c.id IN (
+      SELECT cc.cluster_id FROM cluster_county cc JOIN division d ON d.code = cc.county_code
+      WHERE NOT cc.lead AND d.parent_code = $1))`,
+    order: 'c.division_code, c.id',
+    latest: newest,
+  },
+  verdict: {
+    clusters: `FROM cluster c JOIN latest_evaluation l ON l.cluster_id = c.id AND l.standard_id = $1
+      WHERE c.programme_id IS NOT NULL AND l.verdict = $2`,
+    order: 'l.coverage DESC NULLS LAST, c.id DESC',
+    latest: 'JOIN latest_evaluation l ON l.cluster_id = c.id AND l.standard_id = $1',
+  },
+};
+
+const rowsStatement = ({ clusters, order, latest }: Listing, values: number): string => `
+WITH picked AS (SELECT c.id ${clusters} ORDER BY ${order} LIMIT ${pageSize + 1} OFFSET $${values + 1})
+SELECT c.id, c.name, c.demonstration, c.leading_industry, c.prefecture_code, l.standard_hash, l.verdict, l.provisional,
+  l.coverage_known, l.coverage_needed, l.met, l.total,
   (SELECT count(*)::int FROM figure_revision f WHERE f.cluster_id = c.id) AS figures,
   (SELECT json_agg(json_build_object('code', cc.county_code, 'lead', cc.lead) ORDER BY cc.lead DESC, cc.county_code)
    FROM cluster_county cc WHERE cc.cluster_id = c.id) AS counties
-FROM picked JOIN cluster c USING (id)
-LEFT JOIN LATERAL (SELECT standard_hash, verdict, provisional, coverage_known, coverage_needed, met, total
-  FROM latest_evaluation x WHERE x.cluster_id = c.id ORDER BY x.sequence DESC LIMIT 1) l ON true
-ORDER BY c.name, c.id`;
-
-const countStatement = 'SELECT count(*)::int AS clusters FROM cluster WHERE programme_id IS NOT NULL';
+FROM picked JOIN cluster c USING (id) ${latest}
+ORDER BY ${order}`;
 
 const latestOf = (row: Row) => {
   if (row.standard_hash === null) return null;
@@ -60,11 +84,21 @@ const nodeOf = (row: Row) => ({
 
 const cursorAt = (place: number): string => Buffer.from(`at:${place}`).toString('base64url');
 
-/** One page of the register, by name. */
-export const answerList = async (query: Query, offset: number): Promise<object> => {
+/** One page of the register; the parts of the address say which clusters and in what order. */
+export const answerList = async (
+  query: Query,
+  [name = '', ...values]: readonly string[],
+  offset: number,
+): Promise<object> => {
+  const listing = listings[name];
+  if (listing === undefined) throw new Error(`no list is called ${name}`);
   const [rows, [counted]] = await Promise.all([
-    query<Row>('rows', rowsStatement, [offset]),
-    query<{ readonly clusters: number }>('count', countStatement, []),
+    query<Row>(`${name} rows`, rowsStatement(listing, values.length), [...values, offset]),
+    query<{ readonly clusters: number }>(
+      `${name} count`,
+      `SELECT count(*)::int AS clusters ${listing.clusters}`,
+      values,
+    ),
   ]);
   const shown = rows.slice(0, pageSize);
   return {

@@ -10,8 +10,9 @@ const query: Query = async (name, text, values) => (await pool.query({ name, tex
 
 const answer = (address: URL): Promise<object> => {
   const asked = address.searchParams;
-  return address.pathname === '/clusters'
-    ? answerList(query, Number(asked.get('offset')))
+  const [, kind, ...parts] = address.pathname.split('/');
+  return kind === 'clusters'
+    ? answerList(query, parts, Number(asked.get('offset')))
     : answerPage(query, asked.get('id') ?? '', asked.get('standard') ?? '');
 };
 
