@@ -35,7 +35,7 @@ test('every item that figures feed names a concept and a scope of the profile, a
   expect(bases.filter((basis, index) => bases.indexOf(basis) !== index)).toEqual([]);
 });
 
-test('all metrics of the programme are here', () => {
+test('all criteria of the programme are here', () => {
   expect(criteria.map((criterion) => criterion.id)).toEqual([
     'core-competitiveness',
     'sme-gradient',
@@ -46,5 +46,4 @@ test('all metrics of the programme are here', () => {
     'open-cooperation',
     'governance',
   ]);
-  expect(Object.keys(current.metrics).length).toBe(42);
 });
