@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
+import { PageTabs } from '../page/page-tabs.tsx';
 import styles from './cluster-tabs.module.css';
 
-const tabs = [
+const parts = [
   { path: '', title: 'evaluation' },
   { path: '/figures', title: 'figures' },
   { path: '/roster', title: 'roster' },
@@ -15,17 +16,15 @@ export function ClusterTabs({ id }: { readonly id: string }) {
   const { t } = useTranslation('cluster');
   const [address] = useSearchParams();
   const standard = address.get('standard');
+  const search = standard ? `?${new URLSearchParams({ standard })}` : '';
   return (
-    <nav className={styles.tabs} aria-label={t('parts')}>
-      {tabs.map(({ path, title }) => (
-        <NavLink
-          key={title}
-          end
-          to={`/clusters/${encodeURIComponent(id)}${path}${standard ? `?standard=${encodeURIComponent(standard)}` : ''}`}
-        >
-          {t(title)}
-        </NavLink>
-      ))}
-    </nav>
+    <PageTabs
+      className={styles.tabs}
+      label={t('parts')}
+      tabs={parts.map(({ path, title }) => ({
+        to: `/clusters/${encodeURIComponent(id)}${path}${search}`,
+        title: t(title),
+      }))}
+    />
   );
 }

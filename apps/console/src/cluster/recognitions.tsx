@@ -28,11 +28,12 @@ export function Recognitions({ of }: { readonly of: FragmentOf<typeof Recognitio
   return (
     <ul className={styles.recognitions} aria-label={t('recognitions')}>
       {shown.map(({ text, year, source, note }) => (
-        <li key={`${year} ${text} ${source}`} title={note ?? undefined}>
+        <li key={`${year} ${text} ${source}`}>
           {year && <span className={styles.year}>{year}</span>} {text}{' '}
           <small>
             <SourceText>{source}</SourceText>
           </small>
+          {note && <small className={styles.note}>{note}</small>}
         </li>
       ))}
       {recognitions.length > shownFirst && (

@@ -59,12 +59,12 @@ export const aResult = (parts: Readonly<Record<string, unknown>> = {}) => ({
   ...parts,
 });
 
-/** A cluster that was evaluated under the national standard with these results. */
-export function anEvaluatedCluster(
+/** An evaluation under the national standard with these results. */
+export function anEvaluation(
   results: readonly ReturnType<typeof aResult>[],
   parts: Readonly<Record<string, unknown>> = {},
 ) {
-  const evaluation = {
+  return {
     id: 'evaluation-1',
     verdict: 'no_data',
     provisional: false,
@@ -98,9 +98,15 @@ export function anEvaluatedCluster(
       },
     ],
     requirement: ({ key }: { readonly key: string }) => results.find(({ requirement }) => requirement.key === key),
+    ...parts,
   };
-  return aCluster({ recognitions: [], evaluation, figures: [], unusedFigures: [], ...parts });
 }
+
+/** A cluster that was evaluated under the national standard with these results. */
+export const anEvaluatedCluster = (
+  results: readonly ReturnType<typeof aResult>[],
+  parts: Readonly<Record<string, unknown>> = {},
+) => aCluster({ recognitions: [], evaluation: anEvaluation(results), figures: [], unusedFigures: [], ...parts });
 
 /** One published revision of a figure: 60 亿元 for 2022. */
 export const aRevision = (parts: Readonly<Record<string, unknown>> = {}) => ({

@@ -5,7 +5,7 @@ import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { useAppearance } from '../../appearance/appearance.tsx';
 import { palettes } from '../../appearance/palette.ts';
-import { rangeOf, type YearlyPoints } from './yearly-points.ts';
+import { everyYear, rangeOf, type YearlyPoints } from './yearly-points.ts';
 
 register([LineChart, GridComponent, MarkLineComponent, SVGRenderer]);
 
@@ -16,6 +16,7 @@ export default function YearlyLine({ points, threshold }: YearlyPoints) {
   useEffect(() => {
     if (!place.current) return;
     const color = palettes[appearance];
+    const years = everyYear(points);
     const chart = init(place.current, null, { renderer: 'svg' });
     chart.setOption({
       animation: false,
@@ -23,7 +24,7 @@ export default function YearlyLine({ points, threshold }: YearlyPoints) {
       grid: { top: 4, right: 28, bottom: 4, left: 28, containLabel: false, outerBoundsMode: 'same' },
       xAxis: {
         type: 'category',
-        data: points.map(({ year }) => String(year)),
+        data: years.map(({ year }) => String(year)),
         axisTick: { show: false },
         axisLine: { lineStyle: { color: color.line } },
         axisLabel: { color: color.faint },
@@ -33,7 +34,9 @@ export default function YearlyLine({ points, threshold }: YearlyPoints) {
         {
           type: 'line',
           silent: true,
-          data: points.map(({ value }) => Number(value)),
+          // A year without a value breaks the line.
+          data: years.map(({ point }) => (point ? Number(point.value) : '-')),
+          connectNulls: false,
           symbol: 'circle',
           symbolSize: 7,
           lineStyle: { color: color['map-4'], width: 2 },
@@ -46,7 +49,7 @@ export default function YearlyLine({ points, threshold }: YearlyPoints) {
             // A rim in the color of the ground keeps numbers legible where they cross a line.
             textBorderColor: color.surface,
             textBorderWidth: 3,
-            formatter: ({ dataIndex }: { dataIndex: number }) => points[dataIndex]?.label ?? '',
+            formatter: ({ dataIndex }: { dataIndex: number }) => years[dataIndex]?.point?.label ?? '',
           },
           ...(threshold !== null && {
             markLine: {

@@ -1,8 +1,22 @@
 import { expect, test } from 'vitest';
-import { labelOf, rangeOf } from './yearly-points.ts';
+import { everyYear, labelOf, rangeOf } from './yearly-points.ts';
 
 const points = (...values: readonly string[]) =>
   values.map((value, index) => ({ year: 2022 + index, value, label: value }));
+
+test('keeps the years between two values apart, and empty', () => {
+  const [first, last] = [
+    { year: 2018, value: '40', label: '40' },
+    { year: 2022, value: '60', label: '60' },
+  ];
+  expect(everyYear([first, last])).toEqual([
+    { year: 2018, point: first },
+    { year: 2019, point: undefined },
+    { year: 2020, point: undefined },
+    { year: 2021, point: undefined },
+    { year: 2022, point: last },
+  ]);
+});
 
 test('leaves room for labels around the values', () => {
   expect(rangeOf({ points: points('10', '20'), threshold: null })).toEqual({ min: 8.2, max: 23 });

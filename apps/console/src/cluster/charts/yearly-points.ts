@@ -16,6 +16,21 @@ export interface YearlyPoints {
   readonly threshold: string | null;
 }
 
+/**
+ * Every year from the first point to the last, those without a value too: on paper as in time, four years lie between 2018
+ * and 2022, and no line crosses years of which nothing is known.
+ */
+export function everyYear(
+  points: readonly YearlyPoint[],
+): readonly { readonly year: number; readonly point: YearlyPoint | undefined }[] {
+  const byYear = new Map(points.map((point) => [point.year, point]));
+  const [first, last] = [Math.min(...byYear.keys()), Math.max(...byYear.keys())];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => {
+    const year = first + place;
+    return { year, point: byYear.get(year) };
+  });
+}
+
 /** How much room is left below and above the line, as shares of the span. */
 const below = 0.18;
 const above = 0.3;

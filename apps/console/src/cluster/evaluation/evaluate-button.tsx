@@ -60,11 +60,11 @@ export function EvaluateButton({ cluster, standard, again = false }: EvaluateBut
         type={again ? 'default' : 'primary'}
         icon={<ReloadOutlined />}
         loading={fetching}
-        title={t('evaluateMeaning')}
         onClick={() => void send()}
       >
         {t(again ? 'evaluateAgain' : 'evaluate')}
       </Button>
+      <span className={styles.meaning}>{outcome === null && t('evaluateMeaning')}</span>
       <span role="status">
         {outcome === 'evaluated' && t('evaluated')}
         {outcome === 'failed' && t('evaluateFailed')}

@@ -9,11 +9,12 @@ import { Waiting } from '../../page/waiting.tsx';
 import { useClusterPlace } from '../cluster-route.tsx';
 import { FigureMatrix, FigureMatrixFragment } from './figure-matrix.tsx';
 import styles from './figures.module.css';
+import { FiguresRead, FiguresReadFragment } from './figures-read.tsx';
 import { UnusedFigures, UnusedFiguresFragment } from './unused-figures.tsx';
 
 const FiguresQuery = graphql(
   `
-    query ClusterFigures($id: ID!) {
+    query ClusterFigures($id: ID!, $standard: String!) {
       cluster(id: $id) {
         id
         figures {
@@ -22,11 +23,12 @@ const FiguresQuery = graphql(
           }
           ...FigureMatrix
         }
+        ...FiguresRead
         ...UnusedFigures
       }
     }
   `,
-  [FigureMatrixFragment, UnusedFiguresFragment],
+  [FigureMatrixFragment, FiguresReadFragment, UnusedFiguresFragment],
 );
 
 /** The figure that an address names; null when it names none. */
@@ -39,9 +41,9 @@ function placeIn(address: URLSearchParams): FigurePlace | null {
 /** 数据: the figures in use by item and year, then the published ones that fit no item. */
 export function Component() {
   const { t } = useTranslation('cluster');
-  const { id } = useClusterPlace();
+  const { id, standard } = useClusterPlace();
   const [address, setAddress] = useSearchParams();
-  const answer = useQuery({ query: FiguresQuery, variables: { id } });
+  const answer = useQuery({ query: FiguresQuery, variables: { id, standard } });
   const look = (place: FigurePlace | null) =>
     setAddress((before) => {
       const after = new URLSearchParams(before);
@@ -65,6 +67,7 @@ export function Component() {
                 ) : (
                   <>
                     <p>{t('figuresNote')}</p>
+                    <FiguresRead of={cluster} />
                     <FigureMatrix of={cluster.figures} look={look} />
                   </>
                 )}

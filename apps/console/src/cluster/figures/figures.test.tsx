@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { openConsole } from '../../testing/console.tsx';
 import { aWorld } from '../../testing/world.ts';
-import { anEvaluatedCluster, aRevision, aSeries, text } from '../testing.ts';
+import { anEvaluatedCluster, anEvaluation, aRevision, aSeries, text } from '../testing.ts';
 
 // Pages load on demand; loaded with the test they keep its first wait short.
 import '../../shell/shell.tsx';
@@ -64,6 +64,20 @@ test('a year that was not reported shows as a dash', async () => {
   open({ figures: [aSeries(point(2021), point(2022)), series] });
   const row = (await screen.findByRole('rowheader', { name: '营业收入' })).closest('tr');
   expect(row?.textContent).toContain('–');
+});
+
+test('says how many figures the standard read, and why it read none of those in use', async () => {
+  const point = { ...conflict, conflicting: false, revisions: [aRevision()] };
+  const evaluation = anEvaluation([], { known: 0, needed: 64, referenceDate: '2025-12-31' });
+  open({ evaluation, figures: [aSeries({ ...point, period: '2018', year: 2018 }, point)] });
+  const said = await screen.findByText(/按“国家标准（2022）”评价要用 64 个数，读到 0 个（数据截至 2025-12-31）/);
+  expect(said.textContent).toContain('2018、2022 年');
+});
+
+test('does not call figures left out that were read', async () => {
+  open({ figures: [aSeries({ ...conflict, conflicting: false, revisions: [aRevision()] })] });
+  const said = await screen.findByText(/要用 10 个数，读到 1 个/);
+  expect(said.textContent).not.toContain('没有一个进入计算');
 });
 
 test('published figures that fit no item are shown with the reason', async () => {

@@ -50,7 +50,12 @@ export function TitleTable({ of, kind, busy }: TitleTableProps) {
     {
       key: 'enterprise',
       title: t('enterprise'),
-      cell: ({ enterprise }) => <span title={`${t('code')} ${enterprise.code}`}>{enterprise.name}</span>,
+      cell: ({ enterprise }) => (
+        <span className={styles.enterprise}>
+          {enterprise.name}
+          <small>{enterprise.code}</small>
+        </span>
+      ),
     },
     { key: 'title', title: t('holds'), cell: ({ title }) => localized(title.title) },
     { key: 'number', title: t('titleNumber'), cell: ({ title }) => title.number },

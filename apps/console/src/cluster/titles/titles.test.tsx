@@ -27,7 +27,7 @@ test('says who enters titles and incidents while there are none', async () => {
 
 test('a title shows its term, and one that ended says so', async () => {
   open([anEnterprise], { titleCounts: [{ kind: 'little-giant', enterprises: 1, title: text('小巨人') }] });
-  const rows = (await screen.findAllByRole('rowheader', { name: '正安吉他一厂' })).map((cell) => cell.closest('tr'));
+  const rows = (await screen.findAllByRole('rowheader', { name: /^正安吉他一厂/ })).map((cell) => cell.closest('tr'));
   expect(rows.map((row) => row?.textContent?.includes('已到期'))).toEqual([false, true]);
   expect(screen.getByRole('link', { name: '小巨人 1' }).getAttribute('href')).toContain('title=little-giant');
 });
