@@ -10,12 +10,15 @@ declare module 'vitest' {
   }
 }
 
-/** Starts the product once for all files of browser tests. @returns what stops it */
+/** Starts the product once for all files of browser tests. @returns what stops it, and fails when it did not end in order */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const product = await startProduct();
+  // Browsers put their profiles there: whatever a stopped run leaves is removed with it.
+  process.env.TMPDIR = product.scratch;
   project.provide('productUrl', product.url);
   project.provide('productPrinted', product.printed());
   return async () => {
-    await product.stop();
+    const code = await product.stop();
+    if (code !== 0) throw new Error(`the product ended with ${code} when it was asked to stop:\n${product.printed()}`);
   };
 }

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '@qunxing/postgres-server';
+import { printedAccounts } from './printed-accounts.ts';
+import { makeWorkspace } from './workspace.ts';
 
 const repository = join(import.meta.dirname, '../../../..');
 
@@ -15,7 +15,9 @@ export type Product = {
   readonly url: string;
   /** Everything it has printed so far. */
   readonly printed: () => string;
-  /** Stops it as Ctrl-C does and removes its data. @returns its exit code */
+  /** Where temporary files of the tests go, removed with the data. */
+  readonly scratch: string;
+  /** Stops it as Ctrl-C does and removes its data. @returns its exit code; null when a signal ended it */
   readonly stop: () => Promise<number | null>;
 };
 
@@ -29,11 +31,12 @@ async function answers(url: string): Promise<boolean> {
 }
 
 /**
- * Starts the gateway as `npm start` does, on a free port and a new demonstration database in a temporary directory.
+ * Starts the gateway on a free port and a new demonstration database in a temporary directory. When this process is asked to end,
+ * the gateway ends first and the directory is removed.
  * @throws when it ends or has not answered in time, with what it printed
  */
 export async function startProduct(): Promise<Product> {
-  const data = mkdtempSync(join(tmpdir(), 'qunxing-e2e-'));
+  const { data, scratch, remove } = makeWorkspace();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const { DATABASE_URL: _, ...env } = process.env;
@@ -50,22 +53,29 @@ export async function startProduct(): Promise<Product> {
   }
   const ended = new Promise<number | null>((resolve) => gateway.once('close', (code) => resolve(code)));
   let running = true;
-  const stop = async () => {
-    gateway.kill('SIGINT');
-    const code = await ended;
-    rmSync(data, { recursive: true, force: true });
-    return code;
-  };
   ended.then(() => {
     running = false;
   });
+  const stop = async () => {
+    if (running) gateway.kill('SIGINT');
+    const code = await ended;
+    remove();
+    return code;
+  };
+  // Where somebody stops the tests, what is left is thrown away and need not end in order.
+  process.once('exit', () => {
+    gateway.kill('SIGKILL');
+    remove();
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.prependListener(signal, () => process.exit(130));
   const latest = Date.now() + patience;
-  while (!(await answers(url))) {
+  while (!(await answers(url)) || printedAccounts(printed).length === 0) {
     if (!running || Date.now() > latest) {
       await stop();
       throw new Error(`the product did not start:\n${printed}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  return { url, printed: () => printed, stop };
+  return { url, printed: () => printed, scratch, stop };
 }
