@@ -23,9 +23,11 @@ export const openUnseeded = async (demonstration: boolean, file = shippedConfigu
 export const demonstrationRows = ({ sql }: Database): Promise<readonly ClusterRow[]> =>
   clusterPage(sql, { demonstration: true, standard: 'guizhou-exercise' }, { limit: 100, offset: 0 });
 
-/** A case without the ids of the rosters and titles that it was counted from. */
+/** A case without the ids of the rosters, titles and figures that it was counted from. */
 const withoutRevisions = (read: object): object =>
-  JSON.parse(JSON.stringify(read, (key, value: unknown) => (key === 'revision' ? undefined : value))) as object;
+  JSON.parse(
+    JSON.stringify(read, (key, value: unknown) => (['revision', 'revisions'].includes(key) ? undefined : value)),
+  ) as object;
 
 /** Everything an evaluation reads about the demonstration clusters, by name and without ids that differ between databases. */
 export const demonstrationCasesOf = async (database: Database) => {
