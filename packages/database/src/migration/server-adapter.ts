@@ -1,5 +1,9 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import {
+  ColumnTypeEnum,
+  type SqlDriverAdapter,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils';
 import type { Pool } from 'pg';
 
 /** The catalog type `"char"`, which the adapter cannot read. */
@@ -16,7 +20,7 @@ interface Performing {
 }
 
 /**
- * A server as the schema engine sees it: `"char"` is read as text, for migrations only, and a script runs whole in one
+ * A server as the schema engine sees it: `"char"` is read as a single character, for migrations only, and a script runs whole in one
  * transaction, where the adapter would split it at every semicolon.
  */
 export const serverMigrationAdapter = (pool: Pool): SqlMigrationAwareDriverAdapterFactory => {
@@ -30,10 +34,22 @@ export const serverMigrationAdapter = (pool: Pool): SqlMigrationAwareDriverAdapt
       // See `Performing`.
       const performing = adapter as unknown as Performing;
       const performIO = performing.performIO.bind(performing);
+      // The engine asks one thing after another, so what was performed last is what is being read.
+      let characters: readonly boolean[] = [];
       performing.performIO = async (query) => {
         const performed = await performIO(query);
-        for (const field of performed.fields ?? []) if (field.dataTypeID === charOid) field.dataTypeID = textOid;
+        const { fields = [] } = performed;
+        characters = fields.map(({ dataTypeID }) => dataTypeID === charOid);
+        for (const field of fields) if (field.dataTypeID === charOid) field.dataTypeID = textOid;
         return performed;
+      };
+      const queryRaw = adapter.queryRaw.bind(adapter);
+      adapter.queryRaw = async (query) => {
+        const read = await queryRaw(query);
+        const columnTypes = read.columnTypes.map((type, index) =>
+          characters[index] ? ColumnTypeEnum.Character : type,
+        );
+        return { ...read, columnTypes };
       };
       adapter.executeScript = async (script) => {
         await pool.query(script);
