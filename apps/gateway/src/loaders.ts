@@ -1,6 +1,5 @@
 import {
   archivedEvaluations,
-  clustersById,
   type Database,
   enterprisesById,
   evaluationReceipts,
@@ -28,8 +27,9 @@ const one = <Row extends { readonly id: string }>(read: (keys: readonly string[]
  */
 export const createLoaders = ({ sql }: Database) => {
   const revision = one((ids) => figuresById(sql, ids));
+  const part = clusterPartLoader(sql, (figure) => revision.prime(figure.id, figure));
   return {
-    cluster: one((ids) => clustersById(sql, ids)),
+    cluster: { load: async (id: string) => (await part('row', id))[0] ?? null },
     enterprise: one((ids) => enterprisesById(sql, ids)),
     divisionFigures: new DataLoader<string, readonly FigureRevisionRow[]>(async (codes) => {
       const figures = Map.groupBy(await figuresOfDivisions(sql, codes), ({ divisionCode }) => divisionCode);
@@ -39,7 +39,7 @@ export const createLoaders = ({ sql }: Database) => {
     receipt: one((ids) => evaluationReceipts(sql, ids)),
     archived: one((ids) => archivedEvaluations(sql, ids)),
     revision,
-    part: clusterPartLoader(sql, (figure) => revision.prime(figure.id, figure)),
+    part,
     roster: new DataLoader<RosterQuery, RosterPage, string>((queries) => rosterPages(sql, queries), {
       cacheKeyFn: (query) => JSON.stringify(query),
     }),

@@ -7,7 +7,7 @@ export { type CaseMoment, caseInput, caseInputs } from './cases/case-input.ts';
 export type { ClusterFilter } from './clusters/cluster-filter.ts';
 export * from './clusters/cluster-page.ts';
 export * from './clusters/cluster-read.ts';
-export { type ClusterRow, clustersById, type LatestStanding } from './clusters/cluster-rows.ts';
+export { type ClusterRow, clusterRows, clustersById, type LatestStanding } from './clusters/cluster-rows.ts';
 export * from './clusters/cluster-sources.ts';
 export * from './clusters/county-summaries.ts';
 export * from './clusters/industries.ts';

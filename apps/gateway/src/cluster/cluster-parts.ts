@@ -6,6 +6,7 @@ import {
   clusterIncidents,
   clusterRecognitions,
   clusterRosterYears,
+  clusterRows,
   clusterTitleCounts,
   type FigureRevisionRow,
   readClusters,
@@ -20,10 +21,12 @@ const reads = {
   incidents: clusterIncidents,
   recognitions: clusterRecognitions,
   rosterYears: clusterRosterYears,
+  row: clusterRows,
   titleCounts: clusterTitleCounts,
 };
 
-type Part = keyof typeof reads;
+/** Something that is read of a cluster; `row` is the cluster itself. */
+export type Part = keyof typeof reads;
 type RowOf<Name extends Part> = (typeof reads)[Name] extends ClusterRead<infer Row> ? Row : never;
 
 /** Reads a part of a cluster. */

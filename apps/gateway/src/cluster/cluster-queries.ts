@@ -5,6 +5,7 @@ import { connectionOf } from '../paging/connection.ts';
 import { Cluster, type ClusterShape } from './cluster.ts';
 import { ClusterFilter, clusterFilter } from './cluster-filter.ts';
 import { ClusterOrder, clusterOrder } from './cluster-order.ts';
+import { foreseeParts } from './foreseen-parts.ts';
 
 builder.queryField('clusters', (t) =>
   t.connection({
@@ -36,6 +37,10 @@ builder.queryField('cluster', (t) =>
     nullable: true,
     description: 'One cluster; null when there is none with this id.',
     args: { id: t.arg.id({ required: true, description: 'Id of the cluster.' }) },
-    resolve: (_parent, { id }, { load }) => load.cluster.load(ownId('Cluster', id, 'id')),
+    resolve: (_parent, { id }, { load }, info) => {
+      const own = ownId('Cluster', id, 'id');
+      foreseeParts(load, own, info);
+      return load.cluster.load(own);
+    },
   }),
 );

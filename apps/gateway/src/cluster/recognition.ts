@@ -1,6 +1,7 @@
 import type { RecognitionRow } from '@qunxing/database';
 import { builder } from '../builder.ts';
 import { Cluster } from './cluster.ts';
+import { readsParts } from './foreseen-parts.ts';
 
 const Recognition = builder.objectRef<RecognitionRow>('Recognition').implement({
   description: 'A published recognition (认定情况): a status, not a figure.',
@@ -19,6 +20,7 @@ builder.objectField(Cluster, 'recognitions', (t) =>
   t.field({
     type: [Recognition],
     description: 'Published recognitions, national ones first.',
+    extensions: readsParts('recognitions'),
     resolve: ({ id }, _args, { load }) => load.part('recognitions', id),
   }),
 );

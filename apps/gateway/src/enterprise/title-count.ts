@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { Cluster } from '../cluster/cluster.ts';
+import { readsParts } from '../cluster/foreseen-parts.ts';
 import { Localized } from '../localized/localized.ts';
 import { titleName } from './title.ts';
 
@@ -21,6 +22,7 @@ builder.objectField(Cluster, 'titleCounts', (t) =>
     type: [TitleCount],
     description:
       'Titles that enterprises of the latest roster held on the last day of its year, counted by enterprise.',
+    extensions: readsParts('titleCounts'),
     resolve: ({ id }, _args, { load }) => load.part('titleCounts', id),
   }),
 );

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { Cluster } from '../cluster/cluster.ts';
+import { readsParts } from '../cluster/foreseen-parts.ts';
 import { ownId } from '../node-id.ts';
 import { findStandard } from '../standard/find-standard.ts';
 import { Evaluation } from './evaluation.ts';
@@ -12,6 +13,7 @@ builder.objectFields(Cluster, (t) => ({
     type: Evaluation,
     nullable: true,
     description: 'The latest evaluation under a standard; null when never evaluated under it.',
+    extensions: readsParts('evaluations'),
     args: { standard: t.arg.string({ required: true, description: 'Key of the standard.' }) },
     resolve: async ({ id }, { standard }, { load, gateway }) => {
       const { standard: known } = findStandard(gateway.library, standard, standardArgument);
@@ -21,6 +23,7 @@ builder.objectFields(Cluster, (t) => ({
   evaluations: t.field({
     type: [Evaluation],
     description: 'The latest evaluation under each standard, the newest first.',
+    extensions: readsParts('evaluations'),
     resolve: ({ id }, _args, { load }) => load.part('evaluations', id),
   }),
   latestEvaluation: t.field({

@@ -1,9 +1,7 @@
 import type { Localized } from '@qunxing/criterion';
 import type { VerdictKind } from '@qunxing/evaluation';
-import type { Context } from '../context.ts';
 import { metricItems } from '../criterion/metric-items.ts';
 import { verdictTitle } from '../export/verdict-title.ts';
-import { sightOf } from '../figure/sight.ts';
 import { withheldText } from '../figure/withheld.ts';
 import type { JudgedRequirement } from './judged-requirement.ts';
 
@@ -11,11 +9,10 @@ import type { JudgedRequirement } from './judged-requirement.ts';
  * Whether a person sees the numbers behind a verdict: every figure of the cluster that the metric may read. What is counted or
  * summed up over a roster is a figure of the cluster and tells of no single enterprise.
  */
-export const seesNumbers = async ({ bound, opened }: JudgedRequirement, context: Context): Promise<boolean> => {
-  const guarded = metricItems(bound).filter(({ privacy, grain }) => privacy !== 'public' && grain !== 'enterprise');
-  if (guarded.length === 0) return true;
-  return guarded.every(await sightOf(opened.receipt.evaluation.subject, context));
-};
+export const seesNumbers = ({ bound, opened: { sight } }: JudgedRequirement): boolean =>
+  metricItems(bound)
+    .filter(({ privacy, grain }) => privacy !== 'public' && grain !== 'enterprise')
+    .every(sight);
 
 /** Verdicts whose sentence holds numbers; the others say what is missing or who is to judge. */
 const withNumbers: ReadonlySet<VerdictKind> = new Set<VerdictKind>(['met', 'not-met', 'no-number', 'unset']);

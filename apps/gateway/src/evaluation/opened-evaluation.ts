@@ -2,6 +2,7 @@ import type { EvaluationSummary } from '@qunxing/database';
 import type { CaseInput, Plan, Receipt } from '@qunxing/evaluation';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
+import { type Sight, sightOf } from '../figure/sight.ts';
 import { asksWhy } from './asks-why.ts';
 
 /** An evaluation with its receipt, the input it read and the exact rules it was made under. */
@@ -11,17 +12,24 @@ export interface OpenedEvaluation {
   /** Read only by operations that ask why. */
   readonly input: CaseInput;
   readonly plan: Plan;
+  /** Which figures of the cluster whoever asks sees. */
+  readonly sight: Sight;
 }
 
 const opened = new WeakMap<Context, Map<string, Promise<OpenedEvaluation>>>();
 
 const open = async (
-  { id }: EvaluationSummary,
-  { load, gateway }: Context,
+  { id, clusterId }: EvaluationSummary,
+  context: Context,
   withInput: boolean,
 ): Promise<OpenedEvaluation> => {
-  const archived = withInput ? await load.archived.load(id) : null;
-  const kept = archived ?? (await load.receipt.load(id));
+  const { load, gateway } = context;
+  const [archived, alone, sight] = await Promise.all([
+    withInput ? load.archived.load(id) : null,
+    withInput ? null : load.receipt.load(id),
+    sightOf(clusterId, context),
+  ]);
+  const kept = archived ?? alone;
   if (kept === null) throw new Error(`the evaluation ${id} has no receipt`);
   // The store wrote both texts from a receipt and its input, and never changes them.
   const receipt = JSON.parse(kept.receipt) as Receipt;
@@ -36,6 +44,7 @@ const open = async (
       return input;
     },
     plan,
+    sight,
   };
 };
 

@@ -43,21 +43,21 @@ export const RequirementResult = builder.objectRef<JudgedRequirement>('Requireme
       type: Localized,
       nullable: true,
       description: 'The value with its unit, e.g. `68.4 %`; null when there is none or it is withheld.',
-      resolve: async (shape, _args, context) => ((await seesNumbers(shape, context)) ? shownValue(shape) : null),
+      resolve: (shape) => (seesNumbers(shape) ? shownValue(shape) : null),
     }),
     sentence: t.field({
       type: Localized,
       description: 'Verdict and distance in one line, e.g. 差 1.6 个百分点（68.4 % / ≥ 70 %）.',
-      resolve: async (shape, _args, context) => {
+      resolve: (shape, _args, { gateway }) => {
         const { bound, result, opened } = shape;
-        const sentence = verdictSentence(bound, result, judgeOf(context.gateway.library, opened.plan.standard));
-        return (await seesNumbers(shape, context)) ? sentence : sentenceWithoutNumbers(result.verdict.kind, sentence);
+        const sentence = verdictSentence(bound, result, judgeOf(gateway.library, opened.plan.standard));
+        return seesNumbers(shape) ? sentence : sentenceWithoutNumbers(result.verdict.kind, sentence);
       },
     }),
     withheld: t.boolean({
       description:
         "Whether the numbers behind the verdict are kept from the viewer: a figure is not public and the cluster is not of the viewer's division.",
-      resolve: async (shape, _args, context) => !(await seesNumbers(shape, context)),
+      resolve: (shape) => !seesNumbers(shape),
     }),
     explanation: t.field({
       type: Explanation,

@@ -26,8 +26,7 @@ export const Explanation = builder.objectRef<JudgedRequirement>('Explanation').i
       type: Localized,
       nullable: true,
       description: 'The formula with the numbers of the case filled in; null when they are withheld or none is known.',
-      resolve: async (shape, _args, context) =>
-        (await seesNumbers(shape, context)) ? explainedBy(shape, context.gateway.library).filled : null,
+      resolve: (shape, _args, { gateway }) => (seesNumbers(shape) ? explainedBy(shape, gateway.library).filled : null),
     }),
     variant: t.field({
       type: Localized,
@@ -37,8 +36,7 @@ export const Explanation = builder.objectRef<JudgedRequirement>('Explanation').i
     steps: t.field({
       type: [ExplanationStep],
       description: 'Every part of the formula with what it comes to, depth first; none when the numbers are withheld.',
-      resolve: async (shape, _args, context) =>
-        (await seesNumbers(shape, context)) ? stepsOf(explainedBy(shape, context.gateway.library)) : [],
+      resolve: (shape, _args, { gateway }) => (seesNumbers(shape) ? stepsOf(explainedBy(shape, gateway.library)) : []),
     }),
     gaps: t.field({
       type: [Localized],
@@ -65,9 +63,9 @@ export const Explanation = builder.objectRef<JudgedRequirement>('Explanation').i
       type: [Alternative],
       description: 'Other variants whose verdict would differ.',
       complexity: { field: 1, multiplier: 1 },
-      resolve: async (shape, _args, context) => {
-        const { disagreeing } = explainedBy(shape, context.gateway.library);
-        return (await seesNumbers(shape, context)) ? disagreeing : disagreeing.map(withoutNumbers);
+      resolve: (shape, _args, { gateway }) => {
+        const { disagreeing } = explainedBy(shape, gateway.library);
+        return seesNumbers(shape) ? disagreeing : disagreeing.map(withoutNumbers);
       },
     }),
     parameters: t.field({
@@ -88,12 +86,11 @@ export const Explanation = builder.objectRef<JudgedRequirement>('Explanation').i
       type: [YearlyValue],
       description: "The metric's own value for each year that is known; empty when it is not yearly or is withheld.",
       complexity: { field: 2, multiplier: 3 },
-      resolve: async (shape, _args, context) =>
-        (await seesNumbers(shape, context)) ? yearlyValues(shape, context.gateway.library) : [],
+      resolve: (shape, _args, { gateway }) => (seesNumbers(shape) ? yearlyValues(shape, gateway.library) : []),
     }),
     withheld: t.boolean({
       description: 'Whether numbers are kept from the viewer: the formula and the verdict are still told.',
-      resolve: async (shape, _args, context) => !(await seesNumbers(shape, context)),
+      resolve: (shape) => !seesNumbers(shape),
     }),
   }),
 });

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { Cluster } from '../cluster/cluster.ts';
+import { readsParts } from '../cluster/foreseen-parts.ts';
 import { Item } from '../criterion/item.ts';
 import { Division } from '../division/division.ts';
 import { Localized } from '../localized/localized.ts';
@@ -58,6 +59,7 @@ builder.objectFields(Cluster, (t) => ({
   figures: t.field({
     type: [FigureSeries],
     description: 'Figures that fit an item, in series.',
+    extensions: readsParts('figures', 'choices'),
     complexity: { field: 2, multiplier: 20 },
     resolve: async (cluster, _args, { load, gateway, viewer }) => {
       const { items } = gateway.library;
@@ -76,6 +78,7 @@ builder.objectFields(Cluster, (t) => ({
   unusedFigures: t.field({
     type: [FigureRevision],
     description: 'Figures that fit no item: shown with their source and never used.',
+    extensions: readsParts('figures'),
     complexity: { field: 2, multiplier: 20 },
     resolve: async ({ id }, _args, { load, gateway }) =>
       (await load.part('figures', id))

@@ -2,6 +2,7 @@ import type { Localized as Text } from '@qunxing/criterion';
 import type { IncidentRow } from '@qunxing/database';
 import { builder } from '../builder.ts';
 import { Cluster } from '../cluster/cluster.ts';
+import { readsParts } from '../cluster/foreseen-parts.ts';
 import { Enterprise } from '../enterprise/enterprise.ts';
 import { Localized } from '../localized/localized.ts';
 import { encodeId } from '../node-id.ts';
@@ -64,6 +65,7 @@ builder.objectField(Cluster, 'incidents', (t) =>
   t.field({
     type: [Incident],
     description: 'Incidents of the cluster and of the enterprises of its rosters, the newest first.',
+    extensions: readsParts('incidents'),
     resolve: ({ id }, _args, { load }) => load.part('incidents', id),
   }),
 );

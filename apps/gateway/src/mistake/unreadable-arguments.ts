@@ -1,4 +1,4 @@
-import { type DocumentNode, valueFromASTUntyped, visit } from 'graphql';
+import { type DocumentNode, type ValueNode, valueFromASTUntyped, visit } from 'graphql';
 import { isUnreadable } from './unreadable-text.ts';
 
 const placesIn = (value: unknown, place: string): readonly string[] => {
@@ -8,17 +8,36 @@ const placesIn = (value: unknown, place: string): readonly string[] => {
   return Object.entries(value).flatMap(([key, each]) => placesIn(each, `${place}.${key}`));
 };
 
+interface GivenArgument {
+  readonly name: string;
+  readonly value: ValueNode;
+}
+
+const known = new WeakMap<DocumentNode, readonly GivenArgument[]>();
+
+/** What a document gives to arguments and as defaults of variables; looked up once, since the server keeps documents. */
+const argumentsOf = (document: DocumentNode): readonly GivenArgument[] => {
+  const before = known.get(document);
+  if (before !== undefined) return before;
+  const found: GivenArgument[] = [];
+  visit(document, {
+    Argument: ({ name, value }) => void found.push({ name: name.value, value }),
+    VariableDefinition: ({ variable, defaultValue }) => {
+      if (defaultValue) found.push({ name: variable.name.value, value: defaultValue });
+    },
+  });
+  known.set(document, found);
+  return found;
+};
+
 /** The first argument of an operation that is given a text which no person writes, e.g. `filter.search`; undefined when none is. */
 export const unreadableArgument = (
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
 ): string | undefined => {
-  const places: string[] = [];
-  visit(document, {
-    Argument: ({ name, value }) => void places.push(...placesIn(valueFromASTUntyped(value, variables), name.value)),
-    VariableDefinition: ({ variable, defaultValue }) => {
-      if (defaultValue) places.push(...placesIn(valueFromASTUntyped(defaultValue), variable.name.value));
-    },
-  });
-  return places[0];
+  for (const { name, value } of argumentsOf(document)) {
+    const [place] = placesIn(valueFromASTUntyped(value, variables), name);
+    if (place !== undefined) return place;
+  }
+  return undefined;
 };

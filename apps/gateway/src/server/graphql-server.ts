@@ -22,6 +22,8 @@ export const startGraphql = async (log: Logger): Promise<ApolloServer<Context>> 
     hideSchemaDetailsFromClientErrors: false,
     parseOptions: { maxTokens: documentLimits.maxTokens },
     persistedQueries: false,
+    // Apollo's own adds a line break, for which the whole text is copied once more.
+    stringifyResult: (result) => JSON.stringify(result),
     stopOnTerminationSignals: false,
     formatError: maskError(log),
     plugins: [

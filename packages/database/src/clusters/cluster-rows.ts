@@ -2,6 +2,7 @@ import type { VerdictKind } from '@qunxing/evaluation';
 import { type Binding, binding } from '../connection/binding.ts';
 import { givenKeys } from '../connection/given-keys.ts';
 import type { Sql } from '../connection/sql.ts';
+import type { ClusterRead } from './cluster-read.ts';
 
 /** The latest evaluation of a cluster, as registers show it. */
 export interface LatestStanding {
@@ -58,6 +59,12 @@ export const rowColumns = `c.id, c.name, c.programme_id AS "programmeId", c.lead
     'standardId', l.standard_id, 'standardHash', l.standard_hash, 'verdict', l.verdict, 'provisional', l.provisional,
     'known', l.coverage_known, 'needed', l.coverage_needed, 'met', l.met, 'total', l.total,
     'evaluatedAt', l.evaluated_at) END AS latest`;
+
+/** The clusters themselves, with their latest evaluation under any standard: to be read with what hangs on them. */
+export const clusterRows: ClusterRead<ClusterRow> = {
+  select: `SELECT ${rowColumns} FROM cluster c ${evaluationJoin(undefined, binding())} WHERE c.id = ${givenKeys}`,
+  clusterOf: ({ id }) => id,
+};
 
 /** Clusters by id, with their evaluation under a standard or the latest under any. One statement. */
 export const clustersById = (sql: Sql, ids: readonly string[], standard?: string): Promise<readonly ClusterRow[]> => {
