@@ -14,8 +14,8 @@ function failuresOf({ name, status, message = '', assertionResults }) {
 }
 
 /**
- * How many tests passed, failed and were skipped, and the names of those that failed, from vitest's JSON report. A run that failed without a failed test
- * (a file that does not load, an unhandled error, no report at all) counts as one failed.
+ * How many tests passed, failed and were skipped, and the names of those that failed, from vitest's JSON report. A run that failed
+ * without a failed test (a file that does not load, an unhandled error, no report at all) counts as one failed.
  * @param {string} report path of the report
  * @param {number} code exit code of the run
  */
@@ -33,6 +33,9 @@ export function testCounts(report, code) {
     // No report: the run broke before it could write one, which its exit code says too.
     if (code === 0) counted.failed = 1;
   }
-  if (code !== 0 && counted.failed === 0) counted.failed = 1;
+  if (code !== 0 && counted.failed === 0) {
+    counted.failed = 1;
+    counted.failures.push(`the run ended with code ${code} although no test failed: see its end`);
+  }
   return counted;
 }

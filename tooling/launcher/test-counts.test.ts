@@ -26,7 +26,12 @@ test('counts what the report says', () => {
 });
 
 test('a run that failed without a failed test counts as one failed', () => {
-  expect(testCounts(aReport(7, 0), 1)).toMatchObject({ passed: 7, failed: 1, skipped: 0 });
+  expect(testCounts(aReport(7, 0), 1)).toEqual({
+    passed: 7,
+    failed: 1,
+    skipped: 0,
+    failures: ['the run ended with code 1 although no test failed: see its end'],
+  });
   expect(testCounts(aReport(7, 0), 0)).toMatchObject({ passed: 7, failed: 0, skipped: 0 });
 });
 
