@@ -1,7 +1,7 @@
 import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite';
 
 /** What nearly everybody sees first: the frame, the home page and its map, which otherwise load one after another. */
-const firstPage = ['/src/shell/shell.tsx', '/src/home/home-route.tsx', '/src/map/county-map.tsx'];
+const firstPage = ['/src/shell/shell.tsx', '/src/home/home-route.tsx', '/src/map/province-map.tsx'];
 
 const isChunk = (output: Rollup.OutputAsset | Rollup.OutputChunk | undefined): output is Rollup.OutputChunk =>
   output?.type === 'chunk';

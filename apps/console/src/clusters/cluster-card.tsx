@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ZoneName } from '../division/zone-name.tsx';
 import { DemonstrationMark } from '../provenance/demonstration-mark.tsx';
 import { CoverageBar } from '../verdict/coverage-bar.tsx';
 import { VerdictMark } from '../verdict/verdict-mark.tsx';
@@ -11,7 +12,7 @@ import { CountyNames } from './county-names.tsx';
 /** A cluster on a phone: one card, the whole of it a link. */
 export function ClusterCard({ cluster, standard }: { readonly cluster: ClusterRow; readonly standard: string | null }) {
   const { t } = useTranslation('clusters');
-  const { id, name, demonstration, counties, leadingIndustry, latestEvaluation: evaluation } = cluster;
+  const { id, name, demonstration, counties, zone, leadingIndustry, latestEvaluation: evaluation } = cluster;
   return (
     <li>
       <Link to={clusterAddress(id, standard)} className={styles.card}>
@@ -21,6 +22,7 @@ export function ClusterCard({ cluster, standard }: { readonly cluster: ClusterRo
         </span>
         <span className={styles.where}>
           <CountyNames of={counties} />
+          {zone && <ZoneName of={zone} />}
           {leadingIndustry !== '' && ` · ${leadingIndustry}`}
         </span>
         <span className={styles.marks}>

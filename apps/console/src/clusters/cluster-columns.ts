@@ -4,7 +4,6 @@ import { recall, remember } from '../preference.ts';
 /** The columns that a person may leave out; the name always stands first. */
 export const choosableColumns = [
   'county',
-  'prefecture',
   'industry',
   'verdict',
   'met',
@@ -14,6 +13,9 @@ export const choosableColumns = [
   'evaluatedAt',
 ] as const;
 export type ChoosableColumn = (typeof choosableColumns)[number];
+
+/** What the glance beside the list shows already. */
+export const shownBeside: readonly ChoosableColumn[] = ['industry', 'met', 'figures', 'standard', 'evaluatedAt'];
 
 /** Left out until somebody asks for it. */
 const firstHidden: readonly ChoosableColumn[] = ['figures', 'evaluatedAt'];

@@ -30,6 +30,7 @@ test('carries every condition of the address to the gateway', () => {
 test.each([
   ['kind=published', { demonstration: false }],
   ['recognized=yes', { recognized: true }],
+  ['zone=guian-new-area', { zone: 'guian-new-area' }],
   ['coverage=quarter', { coverageAtLeast: 0, coverageBelow: 25 }],
   ['coverage=whole', { coverageAtLeast: 100 }],
 ])('reads %s', (address, condition) => {

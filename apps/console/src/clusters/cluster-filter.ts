@@ -26,6 +26,7 @@ export interface ClusterFilter {
   readonly recognized: Recognition | null;
   readonly prefecture: string | null;
   readonly county: string | null;
+  readonly zone: string | null;
   readonly industry: string | null;
   readonly standard: string | null;
   readonly verdict: VerdictKind | null;
@@ -44,6 +45,7 @@ export function readClusterFilter(address: URLSearchParams): ClusterFilter {
     recognized: recognized === 'yes' || recognized === 'no' ? recognized : null,
     prefecture: address.get('prefecture'),
     county: address.get('county'),
+    zone: address.get('zone'),
     industry: address.get('industry'),
     standard: address.get('standard'),
     verdict: isVerdictKind(verdict) ? verdict : null,

@@ -5,6 +5,7 @@ import { Nothing } from '../gateway/nothing.tsx';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { Pager, PagerFragment } from '../page/pager.tsx';
 import { useNarrow } from '../table/room.ts';
+import { VerdictKey } from '../verdict/verdict-key.tsx';
 import type { useClusterAddress } from './cluster-address.ts';
 import { ClusterCard } from './cluster-card.tsx';
 import { conditionsIn } from './cluster-filter.ts';
@@ -90,6 +91,7 @@ export function ClusterList(props: ClusterListProps) {
       >
         {t('total', { count: totalCount })}
       </Pager>
+      <VerdictKey />
     </div>
   );
 }

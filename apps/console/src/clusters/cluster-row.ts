@@ -8,8 +8,13 @@ export const ClusterRowFragment = graphql(`
     demonstration
     leadingIndustry
     figureCount
-    prefecture {
+    prefectures {
       code
+      name
+      english
+    }
+    zone {
+      key
       name
       english
     }

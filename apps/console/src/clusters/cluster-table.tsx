@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { beijingDay } from '../beijing-time.ts';
 import { useDivisionName } from '../division/division-name.ts';
+import { ZoneName } from '../division/zone-name.tsx';
 import { useLocalized } from '../language/localized.ts';
 import { DemonstrationMark } from '../provenance/demonstration-mark.tsx';
 import { type Column, DataTable } from '../table/data-table.tsx';
@@ -27,7 +28,7 @@ interface ClusterTableProps {
 
 /** Clusters as rows: where, what, verdict, how far, how much is known. */
 export function ClusterTable({ clusters, standard, order, onOrder, busy, open, onRow, hidden }: ClusterTableProps) {
-  const { t } = useTranslation('clusters');
+  const { t } = useTranslation(['clusters', 'pageName']);
   const localized = useLocalized();
   const nameOf = useDivisionName();
   const columns: readonly Column<ClusterRow>[] = [
@@ -48,18 +49,22 @@ export function ClusterTable({ clusters, standard, order, onOrder, busy, open, o
       key: 'county',
       title: t('county'),
       sortable: true,
-      cell: ({ counties }) => (
+      cell: ({ counties, prefectures, zone }) => (
         <span className={styles.counties}>
           <CountyNames of={counties} />
+          <small>
+            {prefectures.map(nameOf).join(t('between'))}
+            {zone && <ZoneName of={zone} />}
+          </small>
         </span>
       ),
     },
     {
-      key: 'prefecture',
-      title: t('prefecture'),
-      cell: ({ prefecture }) => prefecture && oneLine(nameOf(prefecture), true),
+      key: 'industry',
+      title: t('industry'),
+      sortable: true,
+      cell: ({ leadingIndustry }) => <span className={styles.text}>{leadingIndustry}</span>,
     },
-    { key: 'industry', title: t('industry'), sortable: true, cell: ({ leadingIndustry }) => oneLine(leadingIndustry) },
     {
       key: 'verdict',
       title: t('verdict'),
@@ -97,7 +102,8 @@ export function ClusterTable({ clusters, standard, order, onOrder, busy, open, o
     {
       key: 'standard',
       title: t('standard'),
-      cell: ({ latestEvaluation }) => latestEvaluation && oneLine(localized(latestEvaluation.standard.title), true),
+      cell: ({ latestEvaluation }) =>
+        latestEvaluation && <span className={styles.standard}>{localized(latestEvaluation.standard.title)}</span>,
     },
     {
       key: 'evaluatedAt',
@@ -107,7 +113,7 @@ export function ClusterTable({ clusters, standard, order, onOrder, busy, open, o
   ];
   return (
     <DataTable
-      caption={t('title')}
+      caption={t('pageName:clusters')}
       columns={columns.filter(({ key }) => !hidden.includes(key) && (key !== 'standard' || standard === null))}
       rows={clusters}
       keyOf={({ id }) => id}
@@ -119,10 +125,3 @@ export function ClusterTable({ clusters, standard, order, onOrder, busy, open, o
     />
   );
 }
-
-/** A text that keeps its row one line high; the whole of it on hover. */
-const oneLine = (text: string, short = false) => (
-  <span className={styles.oneLine} data-short={short} title={text}>
-    {text}
-  </span>
-);

@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { Answer } from '../gateway/answer.tsx';
 import { graphql } from '../graphql.ts';
-import { useDocumentTitle } from '../page/document-title.ts';
+import { usePageName } from '../page/use-page-name.ts';
 import { rowsAt } from '../page/use-pages.ts';
 import { Waiting } from '../page/waiting.tsx';
 import { useSession } from '../session/session.tsx';
-import { useNarrow, useRoomBeside } from '../table/room.ts';
+import { useNarrow, useRoomBeside, useRoomForBoth } from '../table/room.ts';
 import { type OrderField, useClusterAddress } from './cluster-address.ts';
 import { ClusterBeside } from './cluster-beside.tsx';
-import { useHiddenColumns } from './cluster-columns.ts';
+import { shownBeside, useHiddenColumns } from './cluster-columns.ts';
 import { clusterCondition, conditionsIn } from './cluster-filter.ts';
 import { ClusterList, ClusterListFragment } from './cluster-list.tsx';
 import styles from './clusters.module.css';
@@ -51,11 +51,12 @@ const ChoicesQuery = graphql(
 /** Clusters (集群): a sentence that filters, the list, one cluster at a glance beside it. */
 export function Component() {
   const { t } = useTranslation('clusters');
-  useDocumentTitle(t('title'));
+  const name = usePageName('clusters');
   const { instance } = useSession();
   const address = useClusterAddress();
   const { filter, order, page } = address;
   const roomBeside = useRoomBeside();
+  const roomForBoth = useRoomForBoth();
   const narrow = useNarrow();
   const columns = useHiddenColumns();
   const standard =
@@ -79,7 +80,7 @@ export function Component() {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1>{t('title')}</h1>
+        <h1>{name}</h1>
         <p role="status" className={styles.total}>
           {total !== undefined && t('total', { count: total })}
         </p>
@@ -106,7 +107,9 @@ export function Component() {
               standard={standard}
               busy={list[0].fetching || list[0].stale}
               opensBeside={roomBeside}
-              hiddenColumns={columns.hidden}
+              hiddenColumns={
+                roomBeside && !roomForBoth && address.open ? [...columns.hidden, ...shownBeside] : columns.hidden
+              }
             />
           )}
         </Answer>

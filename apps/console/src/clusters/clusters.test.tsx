@@ -53,7 +53,7 @@ test('a header puts the list in its order, and once more turns it round', async 
 test('the export carries the filter, the order and the language', async () => {
   openConsole('/clusters?kind=demonstration&search=茶&order=name.descending', aWorld());
   await row();
-  const link = new URL(screen.getByRole('link', { name: /导\s*出/ }).getAttribute('href') ?? '', 'http://console');
+  const link = new URL(screen.getByRole('link', { name: '导出全部' }).getAttribute('href') ?? '', 'http://console');
   expect(link.pathname).toBe('/export/clusters.csv');
   expect(Object.fromEntries(link.searchParams)).toEqual({
     demonstration: 'true',
@@ -95,9 +95,9 @@ test('leaves out a column and remembers it', async () => {
   openConsole('/clusters', aWorld());
   await row();
   await userEvent.click(screen.getByRole('button', { name: '列' }));
-  await userEvent.click(screen.getByRole('checkbox', { name: '市（州）' }));
-  expect(screen.queryByRole('columnheader', { name: '市（州）' })).toBeNull();
-  expect(localStorage.getItem('qunxing.cluster-columns')).toContain('prefecture');
+  await userEvent.click(screen.getByRole('checkbox', { name: '主导产业' }));
+  expect(screen.queryByRole('columnheader', { name: '主导产业' })).toBeNull();
+  expect(localStorage.getItem('qunxing.cluster-columns')).toContain('industry');
 });
 
 test('names a list and finds it again', async () => {

@@ -5,7 +5,7 @@ import { Answer } from '../gateway/answer.tsx';
 import { Nothing } from '../gateway/nothing.tsx';
 import { graphql } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
-import { useDocumentTitle } from '../page/document-title.ts';
+import { usePageName } from '../page/use-page-name.ts';
 import { Waiting } from '../page/waiting.tsx';
 import layout from '../standards/standards.module.css';
 import { StandardsTabs } from '../standards/standards-tabs.tsx';
@@ -36,13 +36,13 @@ const CriteriaQuery = graphql(
 export function Component() {
   const { t } = useTranslation('criteria');
   const localized = useLocalized();
-  useDocumentTitle(t('title'));
+  const name = usePageName('criteria');
   const [address] = useSearchParams();
   const answer = useQuery({ query: CriteriaQuery });
   return (
     <div className={layout.page}>
       <StandardsTabs />
-      <h1>{t('title')}</h1>
+      <h1>{name}</h1>
       <p className={layout.intro}>{t('intro')}</p>
       <Answer of={answer} waiting={<Waiting bars={[40, 400]} />}>
         {({ criteria }) => {

@@ -2,7 +2,6 @@ import type { Words } from '../language/words.ts';
 
 /** Criteria: what each criterion asks to be reported and how it computes. */
 export const criteriaWords = {
-  title: { zh: '方面与指标', en: 'Criteria and metrics' },
   intro: {
     zh: '每个方面由一个插件给出填报项和指标公式；数值要求由标准规定，不写在这里。',
     en: 'Each criterion is a plugin that declares items and formulas; thresholds belong to standards, not here.',
@@ -43,5 +42,8 @@ export const criteriaWords = {
   'commercial-secret': { zh: '商业秘密', en: 'Commercial secret' },
   personal: { zh: '个人信息', en: 'Personal' },
   emptyTitle: { zh: '还没有装入任何方面', en: 'No criteria yet' },
-  emptyWayOut: { zh: '插件由管理员在启动配置中装入。', en: 'The administrator loads plugins by configuration.' },
+  emptyWayOut: {
+    zh: '插件列在 qunxing.config.ts 的 plugins 中，重新启动后出现在这里。',
+    en: 'Plugins are listed in qunxing.config.ts under plugins; after a restart they stand here.',
+  },
 } as const satisfies Words;

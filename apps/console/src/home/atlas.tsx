@@ -2,6 +2,7 @@ import { Segmented } from 'antd';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
+import { divisionMap } from '../map/division-map.ts';
 import { Waiting } from '../page/waiting.tsx';
 import styles from './atlas.module.css';
 import { CountyList } from './county-list.tsx';
@@ -10,12 +11,12 @@ import { CountyPanel } from './county-panel.tsx';
 import { CountyFactsFragment, CountyFragment, everyCounty } from './county-summary.ts';
 import { CountyTold } from './county-told.tsx';
 import type { HomeAddress } from './home-address.ts';
-import { bandOf, fillOf, layers } from './layers.ts';
-import { Legend } from './legend.tsx';
+import { bandsIn, fillOf, fillsOf, layers } from './layers.ts';
+import { Legend, LegendFragment } from './legend.tsx';
 
 // Asked for with the page, not when its data are there: both arrive together.
-const countyMap = import('../map/county-map.tsx');
-const CountyMap = lazy(() => countyMap);
+const provinceMap = import('../map/province-map.tsx');
+const ProvinceMap = lazy(() => provinceMap);
 
 export const AtlasFragment = graphql(
   `
@@ -26,9 +27,12 @@ export const AtlasFragment = graphql(
       countySummaries(standard: $standard, demonstration: $demonstration) {
         ...CountyFacts
       }
+      totals(standard: $standard, demonstration: $demonstration) {
+        ...Legend
+      }
     }
   `,
-  [CountyFragment, CountyFactsFragment],
+  [CountyFragment, CountyFactsFragment, LegendFragment],
 );
 
 interface AtlasProps {
@@ -41,15 +45,16 @@ interface AtlasProps {
 export function Atlas({ of, address, busy }: AtlasProps) {
   const { t } = useTranslation('home');
   const { layer, band, prefecture, county, put } = address;
-  const { divisions, countySummaries } = readFragment(AtlasFragment, of);
+  const { divisions, countySummaries, totals } = readFragment(AtlasFragment, of);
   const counties = useMemo(
     () => everyCounty(readFragment(CountyFragment, divisions), readFragment(CountyFactsFragment, countySummaries)),
     [divisions, countySummaries],
   );
+  const [map] = useState(divisionMap);
   const [pointed, setPointed] = useState<string | null>(null);
   const byCode = new Map(counties.map((summary) => [summary.division.code, summary]));
   const within = counties.filter(({ division }) => !prefecture || division.parent?.code === prefecture);
-  const matching = within.filter((summary) => !band || bandOf(layer, summary) === band);
+  const matching = within.filter((summary) => !band || bandsIn(layer, summary).includes(band));
   const matchingCodes = new Set(matching.map(({ division }) => division.code));
   const chosen = county ? byCode.get(county) : undefined;
   const choose = (code: string) => put({ county: code === county ? null : code });
@@ -65,13 +70,14 @@ export function Atlas({ of, address, busy }: AtlasProps) {
         />
         <div className={styles.drawing}>
           <Suspense fallback={<Waiting bars={[420]} className={styles.outline} />}>
-            <CountyMap
+            <ProvinceMap
+              map={map}
               chosen={county ?? pointed}
               choose={choose}
               lookOf={(code) => {
                 const summary = byCode.get(code);
                 return {
-                  fill: fillOf(summary ? bandOf(layer, summary) : 'none'),
+                  fills: summary ? fillsOf(layer, summary) : [fillOf('none')],
                   dimmed: !matchingCodes.has(code),
                   mark: summary && <CountyMark layer={layer} facts={summary} />,
                 };
@@ -83,7 +89,13 @@ export function Atlas({ of, address, busy }: AtlasProps) {
             />
           </Suspense>
         </div>
-        <Legend layer={layer} counties={within} band={band} choose={(one) => put({ band: one })} />
+        <Legend
+          of={prefecture ? null : totals}
+          layer={layer}
+          counties={within}
+          band={band}
+          choose={(one) => put({ band: one })}
+        />
       </section>
       {chosen ? (
         <CountyPanel key={chosen.division.code} division={chosen.division} address={address} />

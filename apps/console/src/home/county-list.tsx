@@ -5,10 +5,10 @@ import { useDivisionName } from '../division/division-name.ts';
 import { Nothing } from '../gateway/nothing.tsx';
 import { useViewer } from '../session/signed-in.tsx';
 import { CoverageBar } from '../verdict/coverage-bar.tsx';
-import { VerdictShape } from '../verdict/verdict-shape.tsx';
 import styles from './atlas.module.css';
 import type { CountySummary } from './county-summary.ts';
 import type { HomeAddress } from './home-address.ts';
+import { Standings } from './standings.tsx';
 
 interface CountyListProps {
   readonly counties: readonly CountySummary[];
@@ -21,7 +21,7 @@ interface CountyListProps {
 
 /** The counties of the map as a list, by number of clusters; the keyboard's way to the map. */
 export function CountyList({ counties, matching, address: { prefecture, band, put }, choose, point }: CountyListProps) {
-  const { t } = useTranslation(['home', 'verdict']);
+  const { t } = useTranslation('home');
   const nameOf = useDivisionName();
   const { division: own } = useViewer();
   const [empty, setEmpty] = useState(false);
@@ -60,33 +60,31 @@ export function CountyList({ counties, matching, address: { prefecture, band, pu
         <Nothing title={t('noneMatch')}>{t('noneMatchWayOut')}</Nothing>
       ) : (
         <ul className={styles.counties}>
-          {shown.map(({ division, clusters, byVerdict, known, needed }) => (
-            <li key={division.code}>
-              <button
-                type="button"
-                onClick={() => choose(division.code)}
-                onPointerEnter={() => point(division.code)}
-                onPointerLeave={() => point(null)}
-                onFocus={() => point(division.code)}
-                onBlur={() => point(null)}
-              >
-                <span className={styles.name}>
-                  {nameOf(division)}
-                  <small>{division.parent && nameOf(division.parent)}</small>
-                </span>
-                <span className={styles.verdicts}>
-                  {byVerdict.map(({ verdict, count }) => (
-                    <span key={verdict} title={t(`verdict:${verdict}`)}>
-                      <VerdictShape kind={verdict} />
-                      <span className={styles.hidden}>{t(`verdict:${verdict}`)}</span> {count}
-                    </span>
-                  ))}
-                </span>
-                {needed > 0 ? <CoverageBar known={known} needed={needed} /> : <span />}
-                <span className={styles.clusters}>{t('clusterCount', { count: clusters })}</span>
-              </button>
-            </li>
-          ))}
+          {shown.map((summary) => {
+            const { division, clusters, known, needed } = summary;
+            return (
+              <li key={division.code}>
+                <button
+                  type="button"
+                  onClick={() => choose(division.code)}
+                  onPointerEnter={() => point(division.code)}
+                  onPointerLeave={() => point(null)}
+                  onFocus={() => point(division.code)}
+                  onBlur={() => point(null)}
+                >
+                  <span className={styles.name}>
+                    {nameOf(division)}
+                    <small>{division.parent && nameOf(division.parent)}</small>
+                  </span>
+                  <span className={styles.verdicts}>
+                    <Standings facts={summary} />
+                  </span>
+                  {needed > 0 ? <CoverageBar known={known} needed={needed} /> : <span />}
+                  <span className={styles.clusters}>{t('clusterCount', { count: clusters })}</span>
+                </button>
+              </li>
+            );
+          })}
         </ul>
       )}
       <div className={styles.empty}>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { ClusterCard } from '../clusters/cluster-card.tsx';
 import { ClusterRowFragment } from '../clusters/cluster-row.ts';
+import { DivisionLink } from '../division/division-link.tsx';
 import { useDivisionName } from '../division/division-name.ts';
 import { Answer } from '../gateway/answer.tsx';
 import { Nothing } from '../gateway/nothing.tsx';
@@ -49,7 +50,7 @@ export function CountyPanel({ division, address: { demonstration, standard, put 
           ‹ {t('back')}
         </button>
         <h2 id="county">
-          {nameOf(division)} <small>{division.parent && nameOf(division.parent)}</small>
+          <DivisionLink of={division} /> <small>{division.parent && nameOf(division.parent)}</small>
         </h2>
         <Link className={styles.inList} to={`/clusters?kind=${kind}&county=${division.code}&standard=${standard}`}>
           {t('inList')}

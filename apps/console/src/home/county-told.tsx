@@ -1,25 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { useDivisionName } from '../division/division-name.ts';
-import { VerdictMark } from '../verdict/verdict-mark.tsx';
 import styles from './atlas.module.css';
 import type { CountySummary } from './county-summary.ts';
+import { Standings } from './standings.tsx';
 
 /** What hovering a county tells: how many clusters, their verdicts, how much is known. */
 export function CountyTold({ summary }: { readonly summary: CountySummary }) {
   const { t } = useTranslation('home');
   const nameOf = useDivisionName();
-  const { division, clusters, known, needed, byVerdict } = summary;
+  const { division, clusters, known, needed } = summary;
   return (
     <div className={styles.told}>
       <strong>{nameOf(division)}</strong> <small>{division.parent && nameOf(division.parent)}</small>
       <p>{clusters === 0 ? t('none') : t('clusterCount', { count: clusters })}</p>
-      {byVerdict.length > 0 && (
-        <p className={styles.toldVerdicts}>
-          {byVerdict.map(({ verdict, count }) => (
-            <span key={verdict}>
-              <VerdictMark kind={verdict} /> {count}
-            </span>
-          ))}
+      {clusters > 0 && (
+        <p className={styles.verdicts}>
+          <Standings facts={summary} />
         </p>
       )}
       {needed > 0 && (

@@ -1,8 +1,9 @@
-import { useTranslation } from 'react-i18next';
+import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { Answer } from '../gateway/answer.tsx';
 import { graphql } from '../graphql.ts';
-import { useDocumentTitle } from '../page/document-title.ts';
+import { divisionMap } from '../map/division-map.ts';
+import { usePageName } from '../page/use-page-name.ts';
 import { Waiting } from '../page/waiting.tsx';
 import { DemonstrationMark } from '../provenance/demonstration-mark.tsx';
 import { Atlas, AtlasFragment } from './atlas.tsx';
@@ -34,17 +35,17 @@ const HomeChoicesQuery = graphql(
 
 /** 工作台: totals, the map by county, and the same as a list. */
 export function Component() {
-  const { t } = useTranslation('home');
-  useDocumentTitle(t('title'));
+  const name = usePageName('home');
   const address = useHomeAddress();
   const { standard, demonstration } = address;
+  useEffect(() => void divisionMap(), []); // comes along with the answer, not after it
   const [{ data: choices }] = useQuery({ query: HomeChoicesQuery });
   const answer = useQuery({ query: HomeQuery, variables: { standard, demonstration } });
   return (
     <div className={styles.page}>
       <header className={styles.head}>
         <h1>
-          {t('title')} {demonstration && <DemonstrationMark />}
+          {name} {demonstration && <DemonstrationMark />}
         </h1>
         <HomeChoices of={choices ?? null} address={address} />
       </header>

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { openConsole } from '../testing/console.tsx';
-import { aWorld } from '../testing/world.ts';
+import { aWorld, zhengan } from '../testing/world.ts';
 
 const county = () => screen.findByRole('button', { name: /正安县.*1 个集群/ });
 
@@ -23,6 +23,47 @@ test('a layer of the map and a band of its legend stand in the address', async (
   await userEvent.click(within(legend).getByRole('button', { name: /达标 1/ }));
   expect(router.state.location.search).toBe('?layer=verdict&band=met');
   within(legend).getByRole('button', { name: /达标 1/, pressed: true });
+});
+
+test('the legend says how many counties and how many clusters have a verdict', async () => {
+  openConsole('/?layer=verdict', aWorld());
+  await county();
+  screen.getByRole('button', { name: '达标 1 个县 · 1 个集群' });
+});
+
+test('a county whose clusters differ names each verdict, and stands under each of them in the legend', async () => {
+  const byVerdict = [
+    { verdict: 'not_met', count: 2 },
+    { verdict: 'met', count: 1 },
+  ];
+  const countySummaries = [{ clusters: 3, known: 40, needed: 64, byVerdict, division: zhengan }];
+  openConsole('/?layer=verdict&band=several', aWorld({ countySummaries }));
+  await screen.findByRole('button', { name: /正安县.*达标 1未达标 2.*3 个集群/ });
+  for (const name of [/^达标 1 个县/, /^未达标 1 个县/]) screen.getByRole('button', { name });
+  screen.getByRole('button', { name: '判定不一 1 个县', pressed: true });
+});
+
+test('says why no published cluster is judged, and leads to one', async () => {
+  const totals = {
+    ...aWorld().totals,
+    clusters: 16,
+    known: 2,
+    needed: 1024,
+    byVerdict: [{ verdict: 'unset', count: 16 }],
+  };
+  openConsole('/', aWorld({ totals }));
+  await county();
+  const why = screen.getByText(/16 个集群都未判为达标或未达标/);
+  expect(why.textContent).toContain('1,024 项数据中，公开来源合用的只有 2 项');
+  const leadsTo = async (name: RegExp) => (await within(why).findByRole('link', { name })).getAttribute('href');
+  expect(await leadsTo(/标准尚有数值未定/)).toBe('/standards/national-2022');
+  expect(await leadsTo(/为例/)).toBe('/clusters/cluster-1/figures?standard=national-2022');
+});
+
+test('where the map cannot be read the list stands all the same', async () => {
+  openConsole('/', aWorld());
+  await screen.findByText('示意图没有读到');
+  await county();
 });
 
 test('lists counties without clusters when asked', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bandOf } from './layers.ts';
+import { bandsIn, fillsOf } from './layers.ts';
 
 const aCounty = { clusters: 1, known: 10, needed: 40, byVerdict: [] };
 
@@ -10,7 +10,7 @@ test.each([
   [4, 'some'],
   [5, 'many'],
 ])('puts a county with %i clusters into band %s', (clusters, band) => {
-  expect(bandOf('count', { ...aCounty, clusters })).toBe(band);
+  expect(bandsIn('count', { ...aCounty, clusters })).toEqual([band]);
 });
 
 test.each([
@@ -21,17 +21,32 @@ test.each([
   [39, 'nearly'],
   [40, 'whole'],
 ])('puts coverage %i of 40 into band %s', (known, band) => {
-  expect(bandOf('coverage', { ...aCounty, known })).toBe(band);
+  expect(bandsIn('coverage', { ...aCounty, known })).toEqual([band]);
 });
 
-test('shows a county with a cluster that is met as met, whatever the others are', () => {
-  const byVerdict = [
+const divided = {
+  ...aCounty,
+  clusters: 5,
+  byVerdict: [
     { verdict: 'no_data', count: 3 },
     { verdict: 'met', count: 1 },
-  ] as const;
-  expect(bandOf('verdict', { ...aCounty, clusters: 4, byVerdict })).toBe('met');
+  ] as const,
+};
+
+test('a county whose clusters stand differently is in the band of each and in that of several', () => {
+  expect(bandsIn('verdict', divided)).toEqual(['met', 'no_data', 'unevaluated', 'several']);
+});
+
+test('a county is painted with every verdict that its clusters have, never with the best of them alone', () => {
+  expect(fillsOf('verdict', divided)).toHaveLength(3);
+  expect(fillsOf('verdict', { ...divided, clusters: 1, byVerdict: [{ verdict: 'met', count: 1 }] })).toHaveLength(1);
+});
+
+test('a county whose clusters agree is not in the band of several', () => {
+  const agreed = { ...aCounty, clusters: 2, byVerdict: [{ verdict: 'met', count: 2 }] as const };
+  expect(bandsIn('verdict', agreed)).toEqual(['met']);
 });
 
 test('shows clusters that were never evaluated apart from those without data', () => {
-  expect(bandOf('verdict', aCounty)).toBe('unevaluated');
+  expect(bandsIn('verdict', aCounty)).toEqual(['unevaluated']);
 });

@@ -1,4 +1,4 @@
-import type { VerdictKind } from '../verdict/verdict-kind.ts';
+import { type VerdictKind, verdictKinds } from '../verdict/verdict-kind.ts';
 
 /** What the map can show. */
 export const layers = ['count', 'verdict', 'coverage'] as const;
@@ -12,10 +12,13 @@ export interface CountyFacts {
   readonly byVerdict: readonly { readonly verdict: VerdictKind; readonly count: number }[];
 }
 
-/** The bands of each layer, in the order of the legend; `none` is a county without clusters. */
+/**
+ * The bands of each layer, in the order of the legend; `none` is a county without clusters. By count and coverage a county
+ * is in one band; by verdict it is in the band of each of its clusters, and in `several` when those differ.
+ */
 export const bandsOf = {
   count: ['one', 'two', 'some', 'many', 'none'],
-  verdict: ['met', 'not_met', 'needs_judgement', 'no_number', 'no_data', 'unset', 'unevaluated', 'none'],
+  verdict: [...verdictKinds, 'unevaluated', 'several', 'none'],
   coverage: ['quarter', 'half', 'most', 'nearly', 'whole', 'unevaluated', 'none'],
 } as const satisfies Record<Layer, readonly string[]>;
 export type Band = (typeof bandsOf)[Layer][number];
@@ -35,16 +38,24 @@ const coverageBand = (known: number, needed: number): Band => {
   return known < needed ? 'nearly' : 'whole';
 };
 
-/** The verdict that stands for a county: the foremost in the order of the legend. */
-const verdictBand = ({ byVerdict }: CountyFacts): Band =>
-  bandsOf.verdict.find((band) => byVerdict.some(({ verdict, count }) => verdict === band && count > 0)) ??
-  'unevaluated';
+/** How the clusters of a county stand: each verdict with its clusters, then those not evaluated; in the legend's order. */
+export function standings({ clusters, byVerdict }: CountyFacts) {
+  const judged = verdictKinds.flatMap((verdict) => {
+    const count = byVerdict.find((one) => one.verdict === verdict)?.count ?? 0;
+    return count > 0 ? [{ band: verdict, count }] : [];
+  });
+  const open = clusters - judged.reduce((sum, { count }) => sum + count, 0);
+  return open > 0 ? [...judged, { band: 'unevaluated' as const, count: open }] : judged;
+}
 
-/** The band of a layer that a county falls into. */
-export function bandOf(layer: Layer, facts: CountyFacts): Band {
-  if (facts.clusters === 0) return 'none';
-  if (layer === 'count') return countBand(facts.clusters);
-  return layer === 'coverage' ? coverageBand(facts.known, facts.needed) : verdictBand(facts);
+/** The bands of a layer that a county falls into. */
+export function bandsIn(layer: Layer, facts: CountyFacts): readonly Band[] {
+  const { clusters, known, needed } = facts;
+  if (clusters === 0) return ['none'];
+  if (layer === 'count') return [countBand(clusters)];
+  if (layer === 'coverage') return [coverageBand(known, needed)];
+  const bands = standings(facts).map(({ band }) => band);
+  return bands.length > 1 ? [...bands, 'several'] : bands;
 }
 
 const steps: Partial<Record<Band, string>> = {
@@ -64,3 +75,9 @@ const steps: Partial<Record<Band, string>> = {
 /** The fill of a band; a verdict is a tint of its color, and its shape stands on top. */
 export const fillOf = (band: Band): string =>
   steps[band] ?? `color-mix(in oklab, var(--verdict-${band}) 34%, var(--surface))`;
+
+/** The fills of a county: one, or in the layer of verdicts one for each way in which its clusters stand. */
+export const fillsOf = (layer: Layer, facts: CountyFacts): readonly string[] =>
+  bandsIn(layer, facts)
+    .filter((band) => band !== 'several')
+    .map(fillOf);

@@ -1,11 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { divisionAddress, nation, provinceOf } from '../division/division-link.tsx';
 import { grouped } from '../figure/decimal.ts';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
+import { useViewer } from '../session/signed-in.tsx';
 import { VerdictMark } from '../verdict/verdict-mark.tsx';
 import styles from './totals-strip.module.css';
+import { WhyOpen, WhyOpenFragment } from './why-open.tsx';
 
-export const TotalsStripFragment = graphql(`
+export const TotalsStripFragment = graphql(
+  `
   fragment TotalsStrip on Totals {
     clusters
     recognized
@@ -18,8 +22,11 @@ export const TotalsStripFragment = graphql(`
       verdict
       count
     }
+    ...WhyOpen
   }
-`);
+`,
+  [WhyOpenFragment],
+);
 
 interface TotalsStripProps {
   readonly of: FragmentOf<typeof TotalsStripFragment>;
@@ -34,6 +41,7 @@ const Lead = ({ to, children }: { readonly to: string | undefined; readonly chil
 export function TotalsStrip({ of, standard, demonstration }: TotalsStripProps) {
   const { t } = useTranslation('home');
   const totals = readFragment(TotalsStripFragment, of);
+  const { division } = useViewer();
   const list = `/clusters?kind=${demonstration ? 'demonstration' : 'published'}&standard=${standard}`;
   const shown = (['clusters', 'recognized', 'counties', 'enterprises', 'figures'] as const).filter(
     (total) => total === 'clusters' || totals[total] > 0,
@@ -41,6 +49,7 @@ export function TotalsStrip({ of, standard, demonstration }: TotalsStripProps) {
   const leads: Partial<Record<(typeof shown)[number], string>> = {
     clusters: list,
     recognized: `${list}&recognized=yes`,
+    counties: divisionAddress(provinceOf(division?.code ?? nation)),
   };
   return (
     <section className={styles.strip} aria-label={t('totals')}>
@@ -73,6 +82,7 @@ export function TotalsStrip({ of, standard, demonstration }: TotalsStripProps) {
           </li>
         )}
       </ul>
+      {!demonstration && <WhyOpen of={totals} standard={standard} />}
     </section>
   );
 }

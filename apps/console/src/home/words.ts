@@ -2,7 +2,6 @@ import type { Words } from '../language/words.ts';
 
 /** The home page. */
 export const homeWords = {
-  title: { zh: '工作台', en: 'Home' },
   published: { zh: '公开数据', en: 'Published data' },
   demonstration: { zh: '示例数据', en: 'Demonstration data' },
   kind: { zh: '数据类别', en: 'Kind of data' },
@@ -18,6 +17,24 @@ export const homeWords = {
     zh: '口径、范围或期间不符合任何填报项的数据：注明来源展示，不参与计算。',
     en: 'Figures whose concept, scope or period fits no item: shown with their source, never used in a metric.',
   },
+  noneJudged: {
+    zh: '{{count}} 个集群都未判为达标或未达标：',
+    en: {
+      one: 'The one cluster is judged neither met nor not met: ',
+      other: 'None of the {{count}} clusters is judged met or not met: ',
+    },
+  },
+  valuesUnset: { zh: '标准尚有数值未定', en: 'the standard leaves values unset' },
+  andAlso: { zh: '；', en: '; ' },
+  figuresFit: {
+    zh: '判定所需的 {{needed}} 项数据中，公开来源合用的只有 {{known}} 项，其余未见公开，或口径、年份、时点不合。',
+    en: {
+      one: 'of {{needed}} values that the requirements need, published sources give {{known}} that fits; the others are unpublished or differ in concept, year or day.',
+      other:
+        'of {{needed}} values that the requirements need, published sources give {{known}} that fit; the others are unpublished or differ in concept, year or day.',
+    },
+  },
+  seeOne: { zh: '以数据最多的一个集群为例', en: 'See the cluster with the most figures' },
   verdicts: { zh: '按判定', en: 'By verdict' },
   map: { zh: '各县（市、区）集群分布', en: 'Clusters by county' },
   layer: { zh: '地图内容', en: 'Map shows' },
@@ -25,21 +42,23 @@ export const homeWords = {
   verdict: { zh: '判定', en: 'Verdict' },
   coverage: { zh: '数据覆盖', en: 'Coverage' },
   legend: { zh: '图例（点选可筛选）', en: 'Legend (choose to filter)' },
-  none: { zh: '无集群', en: 'None' },
-  one: { zh: '1 个', en: '1' },
-  two: { zh: '2 个', en: '2' },
-  some: { zh: '3–4 个', en: '3–4' },
-  many: { zh: '5 个以上', en: '5 or more' },
+  none: { zh: '无集群', en: 'No cluster' },
+  one: { zh: '1 个集群', en: '1 cluster' },
+  two: { zh: '2 个集群', en: '2 clusters' },
+  some: { zh: '3–4 个集群', en: '3–4 clusters' },
+  many: { zh: '5 个以上集群', en: '5 or more clusters' },
   quarter: { zh: '不到 25 %', en: '< 25 %' },
   half: { zh: '25–50 %', en: '25–50 %' },
   most: { zh: '50–75 %', en: '50–75 %' },
   nearly: { zh: '75 % 以上未满', en: '≥ 75 %, not whole' },
   whole: { zh: '100 %', en: '100 %' },
   unevaluated: { zh: '未评价', en: 'Not evaluated' },
+  several: { zh: '判定不一', en: 'Several verdicts' },
   verdictRule: {
-    zh: '一县有多个集群时，按达标、未达标、待评判的先后显示最靠前的一个。',
-    en: 'Of several clusters in a county the map shows the foremost: met, then not met, then what is open.',
+    zh: '跨县的集群在所在各县都显示；一县的集群判定不一时，以条纹和多个符号并列。',
+    en: 'A cluster shows in each of its counties; a county whose clusters differ is striped.',
   },
+  inCounties: { zh: '{{count}} 个县', en: { one: '{{count}} county', other: '{{count}} counties' } },
   countyList: { zh: '县（市、区）', en: 'Counties' },
   prefecture: { zh: '市（州）', en: 'Prefecture' },
   wholeProvince: { zh: '全省', en: 'Whole province' },
@@ -56,7 +75,7 @@ export const homeWords = {
   inList: { zh: '在集群列表中查看', en: 'Open in the list of clusters' },
   countyNoneTitle: { zh: '这里还没有集群', en: 'No cluster here yet' },
   countyNoneWayOut: {
-    zh: '县级工信部门申报，或装载公开数据后，集群会出现在这里。',
-    en: 'Clusters appear here when the county office applies or published figures are loaded.',
+    zh: '用命令 qunxing load <文件.csv> 装载公开数据后，集群会出现在这里；其他县在列表中。',
+    en: 'Clusters stand here once published figures are loaded with qunxing load <file.csv>; the list has the other counties.',
   },
 } as const satisfies Words;

@@ -1,21 +1,24 @@
 import type { DivisionMap } from '@qunxing/reference';
-import guizhouMap from '@qunxing/reference/guizhou-map.json';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../language/localized.ts';
+import { Unfold } from '../provenance/unfold.tsx';
 import styles from './county-map.module.css';
 import { drawMap } from './projection.ts';
+import { Stripes, stripesId } from './stripes.tsx';
 
 /** How one county looks on the map. */
 export interface CountyLook {
-  readonly fill: string;
+  /** Its fill; several stand side by side as stripes. */
+  readonly fills: readonly string[];
   /** Left out of the present filter. */
   readonly dimmed: boolean;
   /** Drawn at the county's middle, so that the map also reads without color. */
   readonly mark?: ReactNode;
 }
 
-interface CountyMapProps {
+export interface CountyMapProps {
+  readonly map: DivisionMap;
   readonly lookOf: (county: string) => CountyLook;
   readonly chosen: string | null;
   readonly choose: (county: string) => void;
@@ -31,53 +34,57 @@ interface Pointed {
   readonly side: 'left' | 'right';
 }
 
-// JSON is read with wide types (numbers for pairs); the file's shape is tested where it lives.
-const asset = guizhouMap as unknown as DivisionMap;
-
 /** The province by county: a schematic map from a replaceable asset; prefecture borders are stronger. */
-export default function CountyMap({ lookOf, chosen, choose, tellOf }: CountyMapProps) {
+export function CountyMap({ map: asset, lookOf, chosen, choose, tellOf }: CountyMapProps) {
   const { t } = useTranslation('map');
   const language = useLanguage();
-  const map = useMemo(() => drawMap(asset), []);
+  const map = useMemo(() => drawMap(asset), [asset]);
+  const id = useId();
   const [pointed, setPointed] = useState<Pointed | null>(null);
+  const looks = map.counties.map((county) => ({ ...county, look: lookOf(county.code) }));
+  const striped = new Map(
+    looks.flatMap(({ look: { fills } }) => (fills.length > 1 ? [[stripesId(id, fills), fills] as const] : [])),
+  );
   const chosenCounty = map.counties.find(({ code }) => code === chosen);
   return (
     <figure className={styles.map}>
       <svg viewBox={`-4 -4 ${map.width + 8} ${map.height + 8}`} role="img" aria-label={t('alternative')}>
+        {striped.size > 0 && (
+          <defs>
+            {[...striped].map(([key, fills]) => (
+              <Stripes key={key} id={key} fills={fills} />
+            ))}
+          </defs>
+        )}
         <g className={styles.counties}>
-          {map.counties.map(({ code, path }) => {
-            const { fill, dimmed } = lookOf(code);
-            return (
-              // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the map is the keyboard's way
-              <path
-                key={code}
-                d={path}
-                fill={fill}
-                data-dimmed={dimmed}
-                onClick={() => choose(code)}
-                onPointerMove={(event) => {
-                  const box = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
-                  if (!box) return;
-                  const x = event.clientX - box.left;
-                  setPointed({ code, x, y: event.clientY - box.top, side: x < box.width / 2 ? 'right' : 'left' });
-                }}
-                onPointerLeave={() => setPointed(null)}
-              />
-            );
-          })}
+          {looks.map(({ code, path, look: { fills, dimmed } }) => (
+            // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the map is the keyboard's way
+            <path
+              key={code}
+              d={path}
+              fill={fills.length > 1 ? `url(#${stripesId(id, fills)})` : fills[0]}
+              data-dimmed={dimmed}
+              onClick={() => choose(code)}
+              onPointerMove={(event) => {
+                const box = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
+                if (!box) return;
+                const x = event.clientX - box.left;
+                setPointed({ code, x, y: event.clientY - box.top, side: x < box.width / 2 ? 'right' : 'left' });
+              }}
+              onPointerLeave={() => setPointed(null)}
+            />
+          ))}
         </g>
         <path d={map.borders} className={styles.borders} />
         {chosenCounty && <path d={chosenCounty.path} className={styles.chosen} />}
-        {map.counties.map(({ code, center: [x, y] }) => {
-          const { mark, dimmed } = lookOf(code);
-          return (
+        {looks.map(
+          ({ code, center: [x, y], look: { mark, dimmed } }) =>
             mark && (
               <g key={code} transform={`translate(${x} ${y})`} className={styles.mark} data-dimmed={dimmed}>
                 {mark}
               </g>
-            )
-          );
-        })}
+            ),
+        )}
       </svg>
       {pointed && (
         <div
@@ -89,8 +96,11 @@ export default function CountyMap({ lookOf, chosen, choose, tellOf }: CountyMapP
           {tellOf(pointed.code)}
         </div>
       )}
-      <figcaption title={`${map.caveat[language]} ${map.source[language]}`}>
-        {map.reviewNumber ?? map.label[language]}
+      <figcaption>
+        <Unfold summary={map.reviewNumber ?? map.label[language]}>
+          <p>{map.caveat[language]}</p>
+          <p>{t('source', { source: map.source[language] })}</p>
+        </Unfold>
       </figcaption>
     </figure>
   );

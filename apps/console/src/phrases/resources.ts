@@ -2,11 +2,13 @@ import { appearanceWords } from '../appearance/words.ts';
 import { clusterWords } from '../cluster/words.ts';
 import { clustersWords } from '../clusters/words.ts';
 import { criteriaWords } from '../criteria/words.ts';
+import { divisionWords } from '../divisions/words.ts';
 import { explanationWords } from '../explanation/words.ts';
 import { figureWords } from '../figure/words.ts';
 import { gatewayWords } from '../gateway/words.ts';
 import { homeWords } from '../home/words.ts';
 import { mapWords } from '../map/words.ts';
+import { pageNames } from '../page/page-names.ts';
 import { pageWords } from '../page/words.ts';
 import { provenanceWords } from '../provenance/words.ts';
 import { sessionWords } from '../session/words.ts';
@@ -20,12 +22,14 @@ export const resources = {
   cluster: clusterWords,
   clusters: clustersWords,
   criteria: criteriaWords,
+  division: divisionWords,
   explanation: explanationWords,
   figure: figureWords,
   gateway: gatewayWords,
   home: homeWords,
   map: mapWords,
   page: pageWords,
+  pageName: pageNames,
   provenance: provenanceWords,
   session: sessionWords,
   shell: shellWords,

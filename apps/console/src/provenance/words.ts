@@ -17,8 +17,11 @@ export const provenanceWords = {
   provisional: { zh: '暂定', en: 'Provisional' },
   provisionalMeaning: { zh: '暂按假定取值，不作为认定依据', en: 'Assumed for now; no decision may rest on it' },
   unset: { zh: '未定', en: 'Not set' },
-  unsetMeaning: { zh: '数值未知，待主管部门录入', en: 'Not known; the office in charge enters it' },
-  unsetValue: { zh: '待录入', en: 'to be entered' },
+  unsetMeaning: {
+    zh: '公开文件中没有这个数值，不作判定',
+    en: 'No published text gives the value; no verdict rests on it',
+  },
+  unsetValue: { zh: '无数值', en: 'no value' },
   source: { zh: '来源', en: 'Source' },
   reason: { zh: '理由', en: 'Reason' },
 } as const satisfies Words;

@@ -52,13 +52,13 @@ function useSettled(text: string): string {
 
 /** Pages and clusters that match a text; without one, the pages. */
 export function useFound(typed: string) {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation(['shell', 'pageName']);
   const nameOf = useDivisionName();
   const text = typed.trim();
   const search = useSettled(text);
   const [{ data, error, fetching }] = useQuery({ query: FindQuery, variables: { search }, pause: search === '' });
   const found: Found[] = pages
-    .map(({ to, title }) => ({ to, title: t(title), aside: t('page') }))
+    .map(({ to, page }) => ({ to, title: t(`pageName:${page}`), aside: t('page') }))
     .filter(({ title }) => title.toLowerCase().includes(text.toLowerCase()));
   if (text !== '') {
     for (const { node } of (text === search && data?.clusters.edges) || []) {

@@ -1,14 +1,15 @@
 import { MenuFoldOutlined, MenuUnfoldOutlined } from '@ant-design/icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { recall, remember } from '../preference.ts';
 import styles from './menu.module.css';
-import { menuEntries } from './menu-entries.tsx';
+import { isAt, menuEntries } from './menu-entries.tsx';
 
 /** The main menu: at the side, collapsible to icons; on a phone a bar at the bottom. */
 export function Menu() {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation(['shell', 'pageName']);
+  const { pathname } = useLocation();
   const [narrow, setNarrow] = useState(() => recall('menu') === 'narrow');
   const fold = () => {
     remember('menu', narrow ? 'wide' : 'narrow');
@@ -17,13 +18,17 @@ export function Menu() {
   return (
     <nav aria-label={t('menu')} className={styles.menu} data-narrow={narrow}>
       <ul>
-        {menuEntries.map(({ to, title, short, icon }) => (
-          <li key={to}>
-            <NavLink to={to} end={to === '/'} title={narrow ? t(title) : undefined} className={styles.entry ?? ''}>
+        {menuEntries.map(({ page, addresses, icon }) => (
+          <li key={page}>
+            <Link
+              to={addresses[0]}
+              title={narrow ? t(`pageName:${page}`) : undefined}
+              aria-current={addresses.some((address) => isAt(pathname, address)) ? 'page' : undefined}
+              className={styles.entry}
+            >
               {icon}
-              <span className={styles.title}>{t(title)}</span>
-              <span className={styles.short}>{t(short)}</span>
-            </NavLink>
+              <span className={styles.title}>{t(`pageName:${page}`)}</span>
+            </Link>
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
 /** Every page that can be opened by its name. */
 export const pages = [
-  { to: '/', title: 'home' },
-  { to: '/clusters', title: 'clusters' },
-  { to: '/standards', title: 'standards' },
-  { to: '/standards/compare', title: 'compare' },
-  { to: '/procedures', title: 'procedures' },
-  { to: '/criteria', title: 'criteria' },
+  { to: '/', page: 'home' },
+  { to: '/clusters', page: 'clusters' },
+  { to: '/standards', page: 'standards' },
+  { to: '/standards/compare', page: 'compare' },
+  { to: '/procedures', page: 'procedures' },
+  { to: '/criteria', page: 'criteria' },
 ] as const;

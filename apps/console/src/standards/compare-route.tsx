@@ -5,7 +5,7 @@ import { useQuery } from 'urql';
 import { Answer } from '../gateway/answer.tsx';
 import { graphql } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
-import { useDocumentTitle } from '../page/document-title.ts';
+import { usePageName } from '../page/use-page-name.ts';
 import { Waiting } from '../page/waiting.tsx';
 import { Comparison, ComparisonFragment } from './comparison.tsx';
 import styles from './standards.module.css';
@@ -31,7 +31,7 @@ const CompareQuery = graphql(
 export function Component() {
   const { t } = useTranslation('standards');
   const localized = useLocalized();
-  useDocumentTitle(t('compare'));
+  const name = usePageName('compare');
   const [address, setAddress] = useSearchParams();
   const answer = useQuery({ query: CompareQuery });
   const onlyDifferent = address.get('only') === 'different';
@@ -45,7 +45,7 @@ export function Component() {
   return (
     <div className={styles.page}>
       <StandardsTabs />
-      <h1>{t('compare')}</h1>
+      <h1>{name}</h1>
       <Answer of={answer} waiting={<Waiting bars={[32, 320]} />}>
         {({ standards }) => {
           const left = standards.find(({ key }) => key === address.get('left')) ?? standards[0];

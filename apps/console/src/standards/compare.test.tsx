@@ -26,6 +26,7 @@ test('two standards stand side by side, what differs is marked, and only that ca
   const row = (await screen.findByRole('rowheader', { name: /集群总产值.*不同/ })).closest('tr');
   if (!row) throw new Error('the metric has no row');
   for (const words of ['≥ 40 亿元', '≥ 10 亿元', '暂定']) within(row).getByText(words, { exact: false });
+  expect(within(row).getByText('仅供演示').closest('details')?.textContent).toContain('来源与说明');
   expect(screen.getByText('2 项中 1 项不同')).toBeTruthy();
   expect(screen.getByRole('rowheader', { name: '集群品牌' })).toBeTruthy();
   await userEvent.click(screen.getByRole('switch', { name: '只看不同' }));

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
 import { ProvenanceMark } from '../provenance/provenance-mark.tsx';
-import { MethodCell, MethodCellFragment } from './method-cell.tsx';
+import { Unfold } from '../provenance/unfold.tsx';
+import { MethodValuesFragment, useMethodValues } from './method-values.ts';
 import styles from './requirement-table.module.css';
 
 export const ComparedRequirementFragment = graphql(
@@ -10,9 +11,17 @@ export const ComparedRequirementFragment = graphql(
     fragment ComparedRequirement on Requirement {
       force
       group
+      clause {
+        zh
+        en
+      }
       threshold {
         status
         text {
+          zh
+          en
+        }
+        source {
           zh
           en
         }
@@ -21,10 +30,10 @@ export const ComparedRequirementFragment = graphql(
           en
         }
       }
-      ...MethodCell
+      ...MethodValues
     }
   `,
-  [MethodCellFragment],
+  [MethodValuesFragment],
 );
 
 interface ComparedCellProps {
@@ -35,32 +44,51 @@ interface ComparedCellProps {
   readonly label: string;
 }
 
-/** What one standard asks of a metric, and by which method it counts. */
+/** What one standard asks of a metric, by which method it counts, and folded below it where that is said and why. */
 export function ComparedCell({ of, differs, label }: ComparedCellProps) {
   const { t } = useTranslation('standards');
-  const localized = useLocalized();
-  if (!of) {
-    return (
-      <td data-differs={differs} data-label={label} className={styles.absent}>
-        {t('notAsked')}
-      </td>
-    );
-  }
-  const requirement = readFragment(ComparedRequirementFragment, of);
-  const { force, group, threshold } = requirement;
   return (
-    <td data-differs={differs} data-label={label}>
-      {localized(threshold.text)}{' '}
-      {force !== 'informative' && (
-        <ProvenanceMark status={threshold.status} reason={threshold.reason ? localized(threshold.reason) : undefined} />
-      )}{' '}
+    <td data-differs={differs} data-label={label} className={of ? undefined : styles.absent}>
+      {of ? <Compared of={of} /> : t('notAsked')}
+    </td>
+  );
+}
+
+function Compared({ of }: { readonly of: FragmentOf<typeof ComparedRequirementFragment> }) {
+  const { t } = useTranslation('standards');
+  const localized = useLocalized();
+  const requirement = readFragment(ComparedRequirementFragment, of);
+  const values = useMethodValues(requirement);
+  const { force, group, clause, threshold } = requirement;
+  const source = localized(threshold.source);
+  return (
+    <>
+      {localized(threshold.text)} {force !== 'informative' && <ProvenanceMark status={threshold.status} />}{' '}
       <span className={styles.aside}>
         {t(force)}
         {group && ` · ${t('eitherOr')}`}
       </span>
       <div className={styles.methods}>
-        <MethodCell of={requirement} brief />
+        {values.map(({ key, title, text, status }) => (
+          <div key={key}>
+            {title} <span className={styles.set}>{text}</span> <ProvenanceMark status={status} />
+          </div>
+        ))}
       </div>
-    </td>
+      <Unfold summary={t('sourceAndReason')}>
+        <p>
+          {localized(clause)} · {source}
+        </p>
+        {threshold.reason && <p>{localized(threshold.reason)}</p>}
+        {values.map(
+          ({ key, title, source: own, reason }) =>
+            (reason || own !== source) && (
+              <p key={key}>
+                {title}：{[reason, own !== source && own].filter(Boolean).join(' · ')}
+              </p>
+            ),
+        )}
+      </Unfold>
+    </>
   );
 }

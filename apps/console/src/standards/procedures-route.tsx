@@ -3,7 +3,7 @@ import { useQuery } from 'urql';
 import { Answer } from '../gateway/answer.tsx';
 import { Nothing } from '../gateway/nothing.tsx';
 import { graphql } from '../graphql.ts';
-import { useDocumentTitle } from '../page/document-title.ts';
+import { usePageName } from '../page/use-page-name.ts';
 import { Waiting } from '../page/waiting.tsx';
 import { Procedure, ProcedureFragment } from './procedure.tsx';
 import { Rounds, RoundsFragment } from './rounds.tsx';
@@ -26,12 +26,12 @@ const ProceduresQuery = graphql(
 /** 办法: who acts in which order, and the periods and values each edition fixes. */
 export function Component() {
   const { t } = useTranslation('standards');
-  useDocumentTitle(t('procedures'));
+  const name = usePageName('procedures');
   const answer = useQuery({ query: ProceduresQuery });
   return (
     <div className={styles.page}>
       <StandardsTabs />
-      <h1>{t('procedures')}</h1>
+      <h1>{name}</h1>
       <Answer of={answer} waiting={<Waiting bars={[320, 320]} />}>
         {(data) =>
           data.procedures.length === 0 ? (

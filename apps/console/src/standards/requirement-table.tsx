@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
 import { ProvenanceMark } from '../provenance/provenance-mark.tsx';
-import { MethodCell, MethodCellFragment } from './method-cell.tsx';
+import { MethodCell } from './method-cell.tsx';
+import { MethodValuesFragment } from './method-values.ts';
 import styles from './requirement-table.module.css';
 
 export const RequirementTableFragment = graphql(
@@ -30,10 +31,10 @@ export const RequirementTableFragment = graphql(
           en
         }
       }
-      ...MethodCell
+      ...MethodValues
     }
   `,
-  [MethodCellFragment],
+  [MethodValuesFragment],
 );
 
 interface RequirementTableProps {
@@ -87,7 +88,7 @@ export function RequirementTable({ of, caption, layer }: RequirementTableProps) 
                 {force !== 'informative' && threshold.reason && <p>{localized(threshold.reason)}</p>}
               </td>
               <td>
-                <MethodCell of={requirement} />
+                <MethodCell of={requirement} source={localized(threshold.source)} />
               </td>
               <td>
                 {layer} · {localized(clause)}

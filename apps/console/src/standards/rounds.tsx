@@ -29,6 +29,12 @@ export const RoundsFragment = graphql(
         copies {
           ...ValueRow
         }
+        certified {
+          ...ValueRow
+        }
+        nominatedNationally {
+          ...ValueRow
+        }
         standard {
           key
           title {
@@ -63,6 +69,8 @@ export function Rounds({ of }: { readonly of: FragmentOf<typeof RoundsFragment> 
         ['leastRecommendations', '个', round.leastRecommendations],
         ['mostRecommendations', '个', round.mostRecommendations],
         ['copies', '份', round.copies],
+        ['certified', '个', round.certified],
+        ['nominatedNationally', '个', round.nominatedNationally],
       ] as const
     ).flatMap(([name, unit, value]) => (value ? [{ key: name, title: t(name), unit, value }] : []));
     return (

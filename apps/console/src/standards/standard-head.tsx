@@ -44,6 +44,15 @@ export const StandardHeadFragment = graphql(
         threshold {
           status
         }
+        variant {
+          status
+        }
+        parameters {
+          key
+          value {
+            status
+          }
+        }
       }
     }
   `,
@@ -64,6 +73,10 @@ export function StandardHead({ of, own = false }: StandardHeadProps) {
     StandardHeadFragment,
     of,
   );
+  const assumed = requirements
+    .filter(({ force }) => force !== 'informative')
+    .flatMap(({ variant, parameters }) => [variant?.status, ...parameters.map(({ value }) => value.status)])
+    .filter((status) => status === 'provisional').length;
   return (
     <div className={styles.card}>
       <div>
@@ -105,6 +118,7 @@ export function StandardHead({ of, own = false }: StandardHeadProps) {
               .filter(({ force }) => force !== 'informative')
               .map(({ threshold }) => threshold.status)}
           />
+          {assumed > 0 && <p className={styles.document}>{t('assumedMethods', { count: assumed })}</p>}
         </dd>
       </dl>
     </div>

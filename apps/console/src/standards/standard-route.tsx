@@ -51,13 +51,13 @@ const StandardQuery = graphql(
 
 /** One standard: every requirement with kind, status, clause, source and layer, criterion by criterion. */
 export function Component() {
-  const { t } = useTranslation('standards');
+  const { t } = useTranslation(['standards', 'pageName']);
   const localized = useLocalized();
   const layerOf = useLayer();
   const { key = '' } = useParams();
   const answer = useQuery({ query: StandardQuery, variables: { key } });
   const shown = answer[0].data?.standard;
-  useDocumentTitle(shown ? localized(shown.title) : t('title'));
+  useDocumentTitle(shown ? localized(shown.title) : t('pageName:standards'));
   return (
     <div className={styles.page}>
       <StandardsTabs />

@@ -3,7 +3,7 @@ import { useQuery } from 'urql';
 import { Answer } from '../gateway/answer.tsx';
 import { Nothing } from '../gateway/nothing.tsx';
 import { graphql } from '../graphql.ts';
-import { useDocumentTitle } from '../page/document-title.ts';
+import { usePageName } from '../page/use-page-name.ts';
 import { Waiting } from '../page/waiting.tsx';
 import { StandardHead, StandardHeadFragment } from './standard-head.tsx';
 import styles from './standards.module.css';
@@ -24,12 +24,12 @@ const StandardsQuery = graphql(
 /** 认定标准: every edition, and how much of it is known. */
 export function Component() {
   const { t } = useTranslation('standards');
-  useDocumentTitle(t('title'));
+  const name = usePageName('standards');
   const answer = useQuery({ query: StandardsQuery });
   return (
     <div className={styles.page}>
       <StandardsTabs />
-      <h1>{t('title')}</h1>
+      <h1>{name}</h1>
       <p className={styles.intro}>{t('intro')}</p>
       <Answer of={answer} waiting={<Waiting bars={[150, 150, 150, 150]} />}>
         {({ standards }) =>

@@ -1,24 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { PageTabs } from '../page/page-tabs.tsx';
 import styles from './standards.module.css';
 
 const parts = [
-  { to: '/standards', title: 'title' },
-  { to: '/standards/compare', title: 'compare' },
-  { to: '/procedures', title: 'procedures' },
-  { to: '/criteria', title: 'criteria' },
+  { to: '/standards', page: 'standards' },
+  { to: '/standards/compare', page: 'compare' },
+  { to: '/procedures', page: 'procedures' },
+  { to: '/criteria', page: 'criteria' },
 ] as const;
 
 /** The parts of 标准与指标. */
 export function StandardsTabs() {
-  const { t } = useTranslation('standards');
+  const { t } = useTranslation('pageName');
   return (
-    <nav className={styles.tabs} aria-label={t('parts')}>
-      {parts.map(({ to, title }) => (
-        <NavLink key={to} to={to} end>
-          {t(title)}
-        </NavLink>
-      ))}
-    </nav>
+    <PageTabs className={styles.tabs} label={t('rules')} tabs={parts.map(({ to, page }) => ({ to, title: t(page) }))} />
   );
 }

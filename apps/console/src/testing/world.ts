@@ -43,6 +43,8 @@ export const aCluster = (parts: Readonly<Record<string, unknown>> = {}) => ({
   leadingIndustry: '西乐器制造',
   figureCount: 26,
   prefecture: zunyi,
+  prefectures: [zunyi],
+  zone: null,
   counties: [{ lead: true, division: zhengan }],
   latestEvaluation: {
     verdict: 'met',
@@ -69,6 +71,7 @@ export const aWorld = (parts: Readonly<Record<string, unknown>> = {}) => ({
   viewer,
   instance,
   standards,
+  zones: [],
   divisions: ({ level }: { readonly level?: string }) => divisions.filter((one) => !level || one.level === level),
   industries: [{ key: '西乐器制造', clusters: 1, title: { zh: '西乐器制造', en: 'Musical instruments' } }],
   clusters: () => aPage(aCluster()),
@@ -80,6 +83,8 @@ export const aWorld = (parts: Readonly<Record<string, unknown>> = {}) => ({
     figures: 26,
     unusedFigures: 20,
     notEvaluated: 0,
+    known: 40,
+    needed: 64,
     byVerdict: [{ verdict: 'met', count: 1 }],
   },
   countySummaries: [

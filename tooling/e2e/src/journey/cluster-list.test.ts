@@ -58,8 +58,7 @@ describe('the list of clusters', () => {
     await choose(page, '数据类别', '示例数据的');
     expect(await total(page)).toBe('共 40 个集群');
     await choose(page, '市（州）', '遵义市');
-    const prefectures = new Set(await column(page, '市（州）'));
-    expect([...prefectures]).toEqual(['遵义市']);
+    for (const place of await column(page, '所在县（市、区）')) expect(place).toContain('遵义市');
     await choose(page, '判定', '未达标');
     const verdicts = await column(page, '判定');
     expect(verdicts.length).toBeGreaterThan(0);

@@ -1,0 +1,13 @@
+import type { Words } from '../language/words.ts';
+
+/** What each page is called: in the menu, the browser's tab, its heading, the search and every link that leads to it. */
+export const pageNames = {
+  home: { zh: '工作台', en: 'Home' },
+  clusters: { zh: '集群', en: 'Clusters' },
+  /** The menu's noun for the four pages below. */
+  rules: { zh: '标准与指标', en: 'Standards and metrics' },
+  standards: { zh: '认定标准', en: 'Standards' },
+  compare: { zh: '标准比较', en: 'Compare standards' },
+  procedures: { zh: '办法', en: 'Procedures' },
+  criteria: { zh: '方面与指标', en: 'Criteria and metrics' },
+} as const satisfies Words;
