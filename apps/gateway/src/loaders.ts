@@ -1,6 +1,8 @@
 import {
   archivedEvaluations,
   type Database,
+  type EnterpriseName,
+  enterpriseNames,
   enterprisesById,
   evaluationReceipts,
   evaluationsById,
@@ -31,6 +33,10 @@ export const createLoaders = ({ sql }: Database) => {
   return {
     cluster: { load: async (id: string) => (await part('row', id))[0] ?? null },
     enterprise: one((ids) => enterprisesById(sql, ids)),
+    enterpriseName: new DataLoader<string, EnterpriseName | null>(async (codes) => {
+      const names = new Map((await enterpriseNames(sql, codes)).map((named) => [named.creditCode, named]));
+      return codes.map((code) => names.get(code) ?? null);
+    }),
     divisionFigures: new DataLoader<string, readonly FigureRevisionRow[]>(async (codes) => {
       const figures = Map.groupBy(await figuresOfDivisions(sql, codes), ({ divisionCode }) => divisionCode);
       return codes.map((code) => figures.get(code) ?? []);

@@ -24,6 +24,7 @@ export { storeCriterion } from './definitions/store-criterion.ts';
 export { storeProcedure } from './definitions/store-procedure.ts';
 export { storeStandard } from './definitions/store-standard.ts';
 export * from './enterprises/cluster-incidents.ts';
+export * from './enterprises/enterprise-names.ts';
 export * from './enterprises/enterprise-page.ts';
 export { type EnterpriseRow, enterprisesById, type Membership, type TitleRow } from './enterprises/enterprise-rows.ts';
 export * from './enterprises/record-incidents.ts';

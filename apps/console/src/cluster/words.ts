@@ -59,7 +59,7 @@ export const clusterWords = {
   evaluateAgain: { zh: '重新评价', en: 'Evaluate again' },
   evaluateMeaning: {
     zh: '按现有数据重算，存一份新凭据；原凭据保留',
-    en: 'Computes anew from the figures of now and stores a new receipt; the old one is kept',
+    en: 'Recomputes from today’s figures and stores a new receipt; the old one stays',
   },
   evaluated: { zh: '已评价，凭据已存', en: 'Evaluated, receipt stored' },
   evaluateFailed: {

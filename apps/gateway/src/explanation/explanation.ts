@@ -9,6 +9,7 @@ import { explainedBy } from './explained.ts';
 import { Alternative, ExplainedFigure, ExplanationStep, SeriesPoint, YearlyValue } from './explanation-parts.ts';
 import { figuresRead, itemSeries } from './figures-read.ts';
 import { gapLines } from './gaps.ts';
+import { memberNames } from './member-names.ts';
 import { seenFigures, withoutNumbers } from './seen.ts';
 import { stepsOf } from './steps.ts';
 import { yearlyValues } from './yearly.ts';
@@ -41,13 +42,14 @@ export const Explanation = builder.objectRef<JudgedRequirement>('Explanation').i
     gaps: t.field({
       type: [Localized],
       description: 'What is missing, in words; at most 20 are listed.',
-      resolve: async (shape, _args, { gateway, viewer, load }) =>
-        gapLines(
-          explainedBy(shape, gateway.library).gaps,
-          byId(shape.bound.definition.items),
-          viewer,
-          await load.cluster.load(shape.opened.input.subject),
-        ),
+      resolve: async (shape, _args, { gateway, viewer, load }) => {
+        const { gaps } = explainedBy(shape, gateway.library);
+        const [place, named] = await Promise.all([
+          load.cluster.load(shape.opened.input.subject),
+          memberNames(gaps, { gateway, load }),
+        ]);
+        return gapLines(gaps, byId(shape.bound.definition.items), viewer, place, named);
+      },
     }),
     gapCount: t.int({
       description: 'How many values are missing in all.',

@@ -7,8 +7,10 @@ const items = new Map([enterpriseOutput.item, sizeClass.item].map((item) => [ite
 const place = { prefectureCode: '520300', counties: [{ code: '520324' }] };
 const gapsOf = (item: string) => ['91110000600037341L', '91520324MA6DL0XX01'].map((of) => ({ item, year: 2023, of }));
 
+const named = (code: string) => ({ 'zh-CN': `某厂（${code}）`, en: `Some Works (${code})` });
+
 const lines = (role: Role, divisionCode: string, item = enterpriseOutput.item.id) =>
-  gapLines(gapsOf(item), items, { role, divisionCode }, place).map((line) => line['zh-CN']);
+  gapLines(gapsOf(item), items, { role, divisionCode }, place, named).map((line) => line['zh-CN']);
 
 describe('an enterprise whose figure is missing', () => {
   it.each<[Role, string]>([
@@ -16,10 +18,10 @@ describe('an enterprise whose figure is missing', () => {
     ['prefecture', '520300'],
     ['province', '520000'],
     ['auditor', '520000'],
-  ])('is named by its code to the %s of %s', (role, division) => {
+  ])('is named to the %s of %s', (role, division) => {
     expect(lines(role, division)).toEqual([
-      '91110000600037341L：2023 年企业产值',
-      '91520324MA6DL0XX01：2023 年企业产值',
+      '某厂（91110000600037341L）：2023 年企业产值',
+      '某厂（91520324MA6DL0XX01）：2023 年企业产值',
     ]);
   });
 
@@ -31,6 +33,6 @@ describe('an enterprise whose figure is missing', () => {
   });
 
   it('is named to everybody where the figure is public', () => {
-    expect(lines('expert', '520000', sizeClass.item.id)[0]).toMatch(/^91110000600037341L：/);
+    expect(lines('expert', '520000', sizeClass.item.id)[0]).toMatch(/^某厂（91110000600037341L）：/);
   });
 });

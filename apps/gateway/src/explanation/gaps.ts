@@ -4,8 +4,6 @@ import { gapText, type MemberName } from '@qunxing/evaluation';
 import { seesEnterpriseFigures } from '../policy/sees-enterprise-figures.ts';
 import type { Place } from '../policy/within.ts';
 
-const byCode: MemberName = (code) => ({ 'zh-CN': code, en: code });
-
 /** Tells members apart without saying who they are. */
 const byNumber = (): MemberName => {
   const numbers = new Map<string, number>();
@@ -17,14 +15,15 @@ const byNumber = (): MemberName => {
 };
 
 /**
- * What is missing, one line a value. Whose it is, is said by the credit code to those who may see the figure itself, so that
- * they can have it mended; to others enterprises are numbered.
+ * What is missing, one line a value. Whose it is, is said by name to those who may see the figure itself, so that they can have
+ * it mended; to others enterprises are numbered.
  */
 export const gapLines = (
   gaps: readonly Gap[],
   items: ReadonlyMap<string, ItemDefinition>,
   viewer: Pick<AccountRow, 'role' | 'divisionCode'> | null,
   place: Place | null,
+  named: MemberName,
 ): readonly Localized[] => {
   const withheld = byNumber();
   return gaps.map((gap) => {
@@ -32,6 +31,6 @@ export const gapLines = (
     const seen =
       item?.grain === 'county' ||
       (viewer !== null && place !== null && seesEnterpriseFigures(viewer, place, item?.privacy ?? 'commercial-secret'));
-    return gapText([gap], 1, items, seen ? byCode : withheld);
+    return gapText([gap], 1, items, seen ? named : withheld);
   });
 };

@@ -6,6 +6,7 @@ import { type RosterQuery, rosterPages } from '../rosters/roster-page.ts';
 import { recorded, seedRegister, storeCluster } from '../testing/builders.ts';
 import { openTestDatabase, testEngines } from '../testing/index.ts';
 import { clusterIncidents } from './cluster-incidents.ts';
+import { enterpriseNames } from './enterprise-names.ts';
 import { countEnterprises, type EnterpriseFilter, enterprisePage } from './enterprise-page.ts';
 import { enterprisesById } from './enterprise-rows.ts';
 import { recordIncidents } from './record-incidents.ts';
@@ -105,6 +106,13 @@ describe.each(testEngines)('enterprises in an %s database', (engine) => {
       [cluster, 2022],
     ]);
     expect(await enterprisesById(database.sql, [row?.id ?? ''])).toEqual([row]);
+  });
+
+  it('are called by name where only the code is known', async () => {
+    const [row] = await enterprisePage(database.sql, { search: wood }, { limit: 1, offset: 0 });
+    expect(await enterpriseNames(database.sql, [wood, 'no such code'])).toEqual([
+      { creditCode: wood, name: row?.name },
+    ]);
   });
 
   it('enter a title once, and none for an unknown code', async () => {
