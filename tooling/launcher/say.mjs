@@ -4,7 +4,7 @@
  */
 
 /** Exit codes of the launcher, other than those of the commands that it runs. */
-export const exitCodes = {
+const exitCodes = {
   /** The product could not be made ready; `EX_UNAVAILABLE` of sysexits. */
   obstacle: 69,
   /** The launcher itself failed; `EX_SOFTWARE` of sysexits. */

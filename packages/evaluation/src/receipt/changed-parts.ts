@@ -1,6 +1,6 @@
 import { contentHash } from './content-hash.ts';
+import type { ReceiptInputs } from './receipt-inputs.ts';
 import { problem, type ReceiptProblem } from './receipt-problem.ts';
-import type { ReceiptInputs } from './verify-receipt.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

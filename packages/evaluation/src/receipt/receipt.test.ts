@@ -4,7 +4,8 @@ import { aCase, aPlan, aRequirement, aRoster, aStandard, given, number, trial } 
 import type { Receipt } from '../verdict.ts';
 import { contentHash } from './content-hash.ts';
 import { issueReceipt } from './issue-receipt.ts';
-import { type ReceiptInputs, verifyReceipt } from './verify-receipt.ts';
+import type { ReceiptInputs } from './receipt-inputs.ts';
+import { verifyReceipt } from './verify-receipt.ts';
 
 const share = aRequirement('sme-share', given(number('70', '%')));
 const standard = aStandard(share);

@@ -8,15 +8,9 @@ import type { Standard } from '../standard.ts';
 import type { Receipt } from '../verdict.ts';
 import { changedParts, hashOf } from './changed-parts.ts';
 import { engineVersion, issueReceipt } from './issue-receipt.ts';
+import type { ReceiptInputs } from './receipt-inputs.ts';
 import { problem, type ReceiptProblem, shown } from './receipt-problem.ts';
 import { inputProblem, resultDifferences } from './result-differences.ts';
-
-/** What a receipt is verified against: the archived inputs whose hashes it names, as data of any origin. */
-export interface ReceiptInputs {
-  readonly definitions: readonly unknown[];
-  readonly standard: unknown;
-  readonly input: unknown;
-}
 
 const major = (version: unknown): string => String(version).split('.')[0] ?? '';
 
