@@ -85,4 +85,6 @@ export interface Programme {
   readonly title: Localized;
   readonly document: Localized;
   readonly division: string;
+  /** The controlled list of industrial bases from which an application names its own; absent where the province has none. */
+  readonly industrialBases?: readonly Localized[];
 }

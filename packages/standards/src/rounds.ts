@@ -1,3 +1,4 @@
+import { sixBases } from '@qunxing/reference';
 import type { Programme, Round } from './procedure.ts';
 import { official, provisional, text, unset } from './provenance.ts';
 
@@ -15,6 +16,7 @@ export const guizhouProgramme: Programme = {
   title: text('贵州省中小企业特色产业集群', 'Guizhou SME characteristic industrial clusters'),
   document: text('黔工信〔2023〕14号', 'Qian Gongxin [2023] No. 14'),
   division: '520000',
+  industrialBases: Object.values(sixBases),
 };
 
 /** The intake of 2023: 2 to 5 recommendations a prefecture by 5 June; 13 clusters were proposed for certification, 6 of them nationally as well. */

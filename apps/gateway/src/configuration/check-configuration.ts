@@ -32,7 +32,7 @@ const divisions = z.looseObject({
 
 const province = z.object({
   divisions,
-  programmes: z.array(named.extend({ division: code })).min(1),
+  programmes: z.array(named.extend({ division: code, industrialBases: z.array(localized).optional() })).min(1),
   procedures: z.array(named.extend({ steps: z.array(z.unknown()) })),
   rounds: z.array(named.extend({ programme: id, procedure: id, standard: id, advisory: z.array(id) })),
   standards: z.array(named).min(1),

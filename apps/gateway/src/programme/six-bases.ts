@@ -1,4 +1,3 @@
-import { guizhou, sixBases } from '@qunxing/reference';
 import { builder } from '../builder.ts';
 import { Localized } from '../localized/localized.ts';
 import { Programme } from './programme.ts';
@@ -8,6 +7,6 @@ builder.objectField(Programme, 'industrialBases', (t) =>
     type: [Localized],
     description:
       'The industrial bases (六大工业基地) from which an application names its own; none where the province has no such list.',
-    resolve: ({ division }) => (division === guizhou.province ? Object.values(sixBases) : []),
+    resolve: ({ industrialBases = [] }) => industrialBases,
   }),
 );
