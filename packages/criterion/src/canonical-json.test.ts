@@ -56,6 +56,7 @@ describe('canonical JSON', () => {
     ['the key 0', { '0': 1 }, 'an integer-like key at /0'],
     ['NaN', [1, Number.NaN], 'the number NaN at /1'],
     ['infinity', { a: Number.POSITIVE_INFINITY }, 'the number Infinity at /a'],
+    ['NaN after deeper values', { a: { b: [1, { c: 2 }] }, d: [[3], Number.NaN] }, 'the number NaN at /d/1'],
     ['undefined', { a: undefined }, 'a value of type undefined at /a'],
     ['a hole of an array', Array(3), 'a value of type undefined at /0'],
     ['a lone surrogate in a long list', [...'123456789', '\udfff'], 'a lone surrogate at /9'],

@@ -5,7 +5,7 @@ import { bind } from './binding/bind.ts';
 import { readCaseInput } from './reading/read-case-input.ts';
 import { verifyReceipt } from './receipt/verify-receipt.ts';
 import { anyItems } from './testing/any-items.ts';
-import { aRequirement, aStandard, given, trial } from './testing/trial.ts';
+import { aCase, aRequirement, aStandard, given, trial } from './testing/trial.ts';
 
 describe('data of any kind', { timeout: 60_000 }, () => {
   it('is refused as a definition, never thrown at, and keeps no other from binding', () => {
@@ -24,17 +24,7 @@ describe('data of any kind', { timeout: 60_000 }, () => {
         fc.anything(),
         fc.constantFrom('figures', 'roster', 'counties', 'titles', 'provenance', 'subject'),
         (data, key) => {
-          const base = {
-            subject: 's',
-            referenceDate: '2024-05-31',
-            referenceYear: 2023,
-            figures: {},
-            roster: {},
-            counties: {},
-            titles: [],
-            provenance: {},
-          };
-          const read = readCaseInput({ ...base, [key]: data }, anyItems);
+          const read = readCaseInput({ ...aCase(), [key]: data }, anyItems);
           if ('input' in read) expect(canonicalJson(read.input)).toContain('referenceDate');
           else expect(read.errors.length).toBeGreaterThan(0);
         },

@@ -77,12 +77,8 @@ export const combinedTruths = (node: CombiningNode, columns: readonly Column[]):
   if (node.node !== 'all' && node.node !== 'any' && node.node !== 'not') return undefined;
   const [first, ...others] = columns.map((column) => column.truths);
   if (first === undefined) return undefined;
+  if (node.node === 'not') return first.map((truth) => (truth === truthCode.unknown ? truth : 1 - truth));
   const found = first.slice();
-  if (node.node === 'not') {
-    for (let row = 0; row < found.length; row++)
-      if (found[row] !== truthCode.unknown) found[row] = 1 - (found[row] ?? 0);
-    return found;
-  }
   // One decisive truth settles a row; then an unknown one does.
   const decisive = Number(node.node === 'any');
   for (const truths of others) {

@@ -30,22 +30,24 @@ const gather = (run: Run, node: GatheringNode, ago: number): Cell => {
   const { length } = members.codes;
   const column = of && computeRows(run, of, ago, members);
   const where = condition && computeRows(run, condition, ago, members);
-  if (column?.scaled !== undefined && of?.node === 'item' && (where === undefined || where.truths !== undefined)) {
-    const units = sumScaled(column.scaled, where?.truths);
+  const truths = where?.truths;
+  if (column?.scaled !== undefined && of?.node === 'item' && (where === undefined || truths !== undefined)) {
+    const units = sumScaled(column.scaled, truths);
     if (units !== undefined) return { kind: 'value', value: unscale(units, column.scaled.decimals, of.factor) };
   }
   const unknown: Cell[] = [];
   let counted = 0;
   let sum: Rational = rational(0n);
   for (let row = 0; row < length; row++) {
-    const truth = where?.truths?.[row] ?? truthCode.yes;
+    const truth = truths?.[row] ?? truthCode.yes;
     if (truth === truthCode.no) continue;
+    counted += 1;
     // A row that may count needs its value as well as the answer whether it does.
     if (truth === truthCode.unknown && where !== undefined) unknown.push(where.at(row));
-    const cell = column?.at(row);
-    if (cell?.kind === 'value') sum = add(sum, cell.value);
-    else if (cell !== undefined) unknown.push(cell);
-    counted += 1;
+    if (column === undefined) continue;
+    const cell = column.at(row);
+    if (cell.kind === 'value') sum = add(sum, cell.value);
+    else unknown.push(cell);
   }
   return worst(unknown) ?? (column === undefined ? count(counted) : { kind: 'value', value: sum });
 };

@@ -9,7 +9,7 @@ const columns = ['figure', 'what', 'target', 'measured', 'runs', 'taken', 'how']
 const [met, missed] = [' ✓', ' ✗'] as const;
 
 /** Stands behind runs that lie so far apart that other work on the machine is in them. */
-export const unquiet = ' ⚠ unquiet';
+const unquiet = ' ⚠ unquiet';
 
 /** How many times the least run the greatest may be before they do. */
 export const widest = 1.5;
