@@ -29,6 +29,7 @@ export const routes: RouteObject[] = [
                   { path: 'charts', lazy: () => import('./cluster/charts/charts-route.tsx') },
                 ],
               },
+              { path: 'divisions/:code', lazy: () => import('./divisions/division-route.tsx') },
               { path: 'standards', lazy: () => import('./standards/standards-route.tsx') },
               { path: 'standards/compare', lazy: () => import('./standards/compare-route.tsx') },
               { path: 'standards/:key', lazy: () => import('./standards/standard-route.tsx') },

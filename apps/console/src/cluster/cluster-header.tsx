@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { CountyNames } from '../clusters/county-names.tsx';
-import { useDivisionName } from '../division/division-name.ts';
+import { DivisionLink } from '../division/division-link.tsx';
+import { ZoneName } from '../division/zone-name.tsx';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { DemonstrationMark } from '../provenance/demonstration-mark.tsx';
 import styles from './cluster-header.module.css';
@@ -17,8 +19,13 @@ export const ClusterHeaderFragment = graphql(
       demonstration
       leadingIndustry
       niche
-      prefecture {
+      prefectures {
         code
+        name
+        english
+      }
+      zone {
+        key
         name
         english
       }
@@ -45,7 +52,6 @@ interface ClusterHeaderProps {
 /** Name, place, industry, recognitions and the standard that judges; stays while the tabs scroll. */
 export function ClusterHeader({ of, choices, standard }: ClusterHeaderProps) {
   const { t } = useTranslation('cluster');
-  const nameOf = useDivisionName();
   const cluster = readFragment(ClusterHeaderFragment, of);
   return (
     <header className={styles.header}>
@@ -63,15 +69,21 @@ export function ClusterHeader({ of, choices, standard }: ClusterHeaderProps) {
         <div>
           <dt>{t('counties')}</dt>
           <dd>
-            <CountyNames of={cluster.counties} />
+            <CountyNames of={cluster.counties} linked />
           </dd>
         </div>
-        {cluster.prefecture && (
-          <div>
-            <dt>{t('prefecture')}</dt>
-            <dd>{nameOf(cluster.prefecture)}</dd>
-          </div>
-        )}
+        <div>
+          <dt>{t('prefecture')}</dt>
+          <dd>
+            {cluster.prefectures.map((prefecture, index) => (
+              <Fragment key={prefecture.code}>
+                {index > 0 && t('between')}
+                <DivisionLink of={prefecture} />
+              </Fragment>
+            ))}
+            {cluster.zone && <ZoneName of={cluster.zone} />}
+          </dd>
+        </div>
         <div>
           <dt>{t('industry')}</dt>
           <dd>{cluster.leadingIndustry}</dd>

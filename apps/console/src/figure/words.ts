@@ -44,5 +44,7 @@ export const figureWords = {
   yes: { zh: '是', en: 'Yes' },
   no: { zh: '否', en: 'No' },
   item: { zh: '填报项', en: 'Item' },
+  label: { zh: '原文名称', en: 'As published' },
+  whyUnused: { zh: '为什么不采用', en: 'Why not used' },
   openHistory: { zh: '。{{title}}，{{period}}：看来源与历史', en: '. {{title}}, {{period}}: sources and history' },
 } as const satisfies Words;

@@ -57,6 +57,7 @@ export const keys: KeyingConfig = {
       'RequirementResult',
       'RosterMember',
       'RosterValue',
+      'SchemeFigure',
       'SeriesPoint',
       'SignedIn',
       'SignInRefused',
