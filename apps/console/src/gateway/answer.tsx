@@ -1,5 +1,5 @@
 import type { CombinedError } from '@urql/core';
-import { type ReactNode, useDeferredValue } from 'react';
+import type { ReactNode } from 'react';
 import { Unanswered } from './unanswered.tsx';
 
 interface AnswerProps<Data> {
@@ -13,12 +13,8 @@ interface AnswerProps<Data> {
   readonly children: (data: Data) => ReactNode;
 }
 
-/**
- * The three states of a question to the gateway: waiting, failed with a way to ask again, answered. What an answer brings
- * is drawn in slices, so that a large page keeps nobody from typing or pressing anything meanwhile.
- */
-export function Answer<Data>({ of: [{ data: latest, error }, ask], waiting, children }: AnswerProps<Data>) {
-  const data = useDeferredValue(latest);
+/** The three states of a question to the gateway: waiting, failed with a way to ask again, answered. */
+export function Answer<Data>({ of: [{ data, error }, ask], waiting, children }: AnswerProps<Data>) {
   // A failed question may leave null where the data would be.
   if (data) return children(data);
   if (error) return <Unanswered error={error} again={() => ask({ requestPolicy: 'network-only' })} />;
