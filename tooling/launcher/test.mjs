@@ -15,7 +15,7 @@ await command(async () => {
   return summarize([
     await check({ doing: { 'zh-CN': '生成代码', en: 'Generated code' }, ...turbo(['generate']) }),
     await installedCheck({ 'zh-CN': '代码规范', en: 'Lint' }, 'biome', ['ci', '.']),
-    await check({ doing: { 'zh-CN': '类型检查', en: 'Types' }, ...turbo(['typecheck']) }),
+    await check({ doing: { 'zh-CN': '类型检查', en: 'Types' }, ...turbo(['types']) }),
     await check({
       doing: { 'zh-CN': '依赖边界', en: 'Boundaries' },
       file: productNode(),
