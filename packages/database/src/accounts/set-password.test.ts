@@ -16,7 +16,11 @@ describe.each(testEngines)('a password in an %s database', { timeout: 60_000 }, 
     for (const login of ['one', 'two']) {
       const entry = { login, role: 'auditor', divisionCode: null, organization: name, displayName: name } as const;
       const passwordHash = await hashPassword(`the first of ${login}`);
-      const accountId = await createAccount(database.sql, { ...entry, passwordHash, demonstration: false }, at('08:00'));
+      const accountId = await createAccount(
+        database.sql,
+        { ...entry, passwordHash, demonstration: false },
+        at('08:00'),
+      );
       const session = { tokenHash: login, accountId: accountId ?? '', createdAt: at('08:00'), expiresAt: at('18:00') };
       await createSession(database.sql, session);
     }

@@ -5,10 +5,10 @@ import type { Sql } from '../connection/sql.ts';
  * no longer. Run it in a transaction. False when no account has the login.
  */
 export const setPassword = async (sql: Sql, login: string, passwordHash: string, at: Date): Promise<boolean> => {
-  const changed = await sql.query<{ id: string }>('UPDATE account SET password_hash = $2 WHERE login = $1 RETURNING id', [
-    login,
-    passwordHash,
-  ]);
+  const changed = await sql.query<{ id: string }>(
+    'UPDATE account SET password_hash = $2 WHERE login = $1 RETURNING id',
+    [login, passwordHash],
+  );
   await sql.query('UPDATE session SET revoked_at = $2 WHERE account_id = ANY($1::text[]) AND revoked_at IS NULL', [
     changed.map(({ id }) => id),
     at.toISOString(),
