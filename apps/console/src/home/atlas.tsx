@@ -2,7 +2,6 @@ import { Segmented } from 'antd';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
-import { divisionMap } from '../map/division-map.ts';
 import { Waiting } from '../page/waiting.tsx';
 import styles from './atlas.module.css';
 import { CountyList } from './county-list.tsx';
@@ -50,7 +49,6 @@ export function Atlas({ of, address, busy }: AtlasProps) {
     () => everyCounty(readFragment(CountyFragment, divisions), readFragment(CountyFactsFragment, countySummaries)),
     [divisions, countySummaries],
   );
-  const [map] = useState(divisionMap);
   const [pointed, setPointed] = useState<string | null>(null);
   const byCode = new Map(counties.map((summary) => [summary.division.code, summary]));
   const within = counties.filter(({ division }) => !prefecture || division.parent?.code === prefecture);
@@ -71,7 +69,6 @@ export function Atlas({ of, address, busy }: AtlasProps) {
         <div className={styles.drawing}>
           <Suspense fallback={<Waiting bars={[420]} className={styles.outline} />}>
             <ProvinceMap
-              map={map}
               chosen={county ?? pointed}
               choose={choose}
               lookOf={(code) => {
