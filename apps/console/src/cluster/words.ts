@@ -81,8 +81,8 @@ export const clusterWords = {
   reported: { zh: '采用的数据', en: 'Figures in use' },
   noFiguresTitle: { zh: '还没有可采用的数据', en: 'No figures in use yet' },
   noFiguresWayOut: {
-    zh: '数据由县级工信部门填报，或由管理员装载公开数据后出现在这里。',
-    en: 'Figures appear when the county office reports them or an administrator loads published ones.',
+    zh: '用命令 qunxing load 装载数据后，出现在这里。',
+    en: 'Figures appear here once the command qunxing load has loaded them.',
   },
   unused: { zh: '公开但未采用的数据', en: 'Published but not used' },
   unusedNote: {
@@ -101,8 +101,8 @@ export const clusterWords = {
   holds: { zh: '资质称号', en: 'Titles' },
   noRosterTitle: { zh: '还没有企业名录', en: 'No roster yet' },
   noRosterWayOut: {
-    zh: '企业名录由县级工信部门按年度填报；公开资料中没有这个集群的名录。',
-    en: 'The county office reports the roster year by year; none was published for this cluster.',
+    zh: '公开资料中没有这个集群的企业名录。',
+    en: 'No roster was published for this cluster.',
   },
   noMemberTitle: { zh: '没有匹配的企业', en: 'No enterprise matches' },
   noMemberWayOut: { zh: '换个名称，或清空查找。', en: 'Try another name, or clear the search.' },

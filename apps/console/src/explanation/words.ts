@@ -40,8 +40,8 @@ export const explanationWords = {
   gaps: { zh: '缺 {{count}} 个数据', en: { one: '{{count}} value is missing', other: '{{count}} values are missing' } },
   moreGaps: { zh: '另缺 {{count}} 个', en: { one: '{{count}} more', other: '{{count}} more' } },
   gapsWayOut: {
-    zh: '由县级工信部门填报；补齐后重新评价即有判定。',
-    en: 'The county office reports them; evaluate again once they are there.',
+    zh: '数据由县级工信部门提供；用命令 qunxing load 装载，再重新评价，即有判定。',
+    en: 'They come from the county office; once qunxing load has loaded them, evaluate again.',
   },
   alternatives: { zh: '其他算法', en: 'Other methods' },
   alternativesNote: {
@@ -74,8 +74,8 @@ export const explanationWords = {
     en: "It holds figures of enterprises that are not public; only offices of the cluster's division may have it. The hashes above can still be compared.",
   },
   receiptFailed: {
-    zh: '凭据没有下载成功。请检查网络后再试；若再次出现，请把时间告诉管理员。',
-    en: 'The receipt was not downloaded. Check the network and try again; if it happens again, tell the administrator the time.',
+    zh: '凭据没有下载成功。请检查网络后再试；若再次出现，请把时间告诉系统运维人员。',
+    en: 'The receipt was not downloaded. Check the network and try again; if it happens again, tell those who run this system the time.',
   },
   period: { zh: '期间', en: 'Period' },
   goneTitle: { zh: '这项条件不在此标准中', en: 'This requirement is not in the standard' },

@@ -5,8 +5,8 @@ export const gatewayWords = {
   again: { zh: '重新读取', en: 'Try again' },
   unreachableTitle: { zh: '连接不上服务器', en: 'The server cannot be reached' },
   unreachableWayOut: {
-    zh: '请检查网络后重新读取；若一直不通，请联系本系统的管理员。',
-    en: 'Check the network and try again. If it stays unreachable, tell the administrator of this system.',
+    zh: '请检查网络后重新读取；若一直不通，请联系系统运维人员。',
+    en: 'Check the network and try again. If it stays unreachable, tell those who run this system.',
   },
   forbiddenTitle: { zh: '您的角色无权查看此内容', en: 'Your role may not see this' },
   forbiddenWayOut: {
@@ -20,7 +20,7 @@ export const gatewayWords = {
   },
   failedTitle: { zh: '服务器未能完成读取', en: 'The server could not finish' },
   failedWayOut: {
-    zh: '数据没有改动。请稍后重新读取；若再次出现，请把时间告诉管理员。',
-    en: 'Nothing was changed. Try again shortly; if it happens again, tell the administrator the time.',
+    zh: '数据没有改动。请稍后重新读取；若再次出现，请把时间告诉系统运维人员。',
+    en: 'Nothing was changed. Try again shortly; if it happens again, tell those who run this system the time.',
   },
 } as const satisfies Words;

@@ -20,8 +20,8 @@ export const answerError =
       code: 'INTERNAL_SERVER_ERROR',
       correlationId,
       message: {
-        zh: `服务器内部错误。请稍后重试，并向管理员提供编号 ${correlationId}。`,
-        en: `Something went wrong inside. Try again later and tell the administrator the number ${correlationId}.`,
+        zh: `服务器内部错误。请稍后重试，并向系统运维人员提供编号 ${correlationId}。`,
+        en: `Something went wrong inside. Try again later and tell those who run this system the number ${correlationId}.`,
       },
     });
   };

@@ -5,8 +5,8 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 
 const masked = (correlationId: string): string =>
-  `服务器内部错误，未作更改。请稍后重试，并向管理员提供编号 ${correlationId}。 ` +
-  `Something went wrong inside; nothing was changed. Try again later and tell the administrator the number ${correlationId}.`;
+  `服务器内部错误，未作更改。请稍后重试，并向系统运维人员提供编号 ${correlationId}。 ` +
+  `Something went wrong inside; nothing was changed. Try again later and tell those who run this system the number ${correlationId}.`;
 
 const ours: ReadonlySet<unknown> = new Set(['INTERNAL_SERVER_ERROR', undefined]);
 
