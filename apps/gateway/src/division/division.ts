@@ -1,3 +1,4 @@
+import { divisionInForce } from '@qunxing/reference';
 import { builder } from '../builder.ts';
 import type { ShownDivision } from './divisions.ts';
 
@@ -39,6 +40,16 @@ Division.implement({
       type: 'Date',
       nullable: true,
       description: 'Last day it is valid; null while in force.',
+    }),
+    successor: t.field({
+      type: Division,
+      nullable: true,
+      description: 'The division in force that took its place; null while it is in force itself.',
+      resolve: ({ code, validTo }, _args, { gateway }) => {
+        if (validTo === null) return null;
+        const now = divisionInForce(gateway.divisions.register, code);
+        return 'division' in now ? now.division : null;
+      },
     }),
     longitude: t.float({
       nullable: true,

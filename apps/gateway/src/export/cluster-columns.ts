@@ -85,7 +85,7 @@ export const clusterColumns: readonly ClusterColumn[] = [
   column('方面总数', 'Aspects judged', ({ row }) => row.latest?.total ?? null),
   column('已知数据项', 'Values known', ({ row }) => row.latest?.known ?? null),
   column('所需数据项', 'Values needed', ({ row }) => row.latest?.needed ?? null),
-  column('数据覆盖率（%）', 'Coverage (%)', ({ row: { latest } }) =>
+  column('数据完整度（%）', 'Coverage (%)', ({ row: { latest } }) =>
     latest === null || latest.needed === 0 ? null : ((100 * latest.known) / latest.needed).toFixed(1),
   ),
   column('评价时间（北京时间）', 'Evaluated at (Beijing time)', ({ row }) =>
