@@ -1,4 +1,6 @@
 export * from './accounts/accounts.ts';
+export { endAccount, everyAccount, type ListedAccount } from './accounts/end-account.ts';
+export { foldedLogin } from './accounts/folded-login.ts';
 export { hashPassword, isPassword, nobodysHash } from './accounts/password.ts';
 export * from './accounts/sessions.ts';
 export { setPassword } from './accounts/set-password.ts';

@@ -1,6 +1,7 @@
 import type { Localized } from '@qunxing/criterion';
 import { first, type Sql } from '../connection/sql.ts';
 import { newId } from '../identity/new-id.ts';
+import { foldedLogin } from './folded-login.ts';
 
 /** What a person may act as. */
 export type Role = 'county' | 'prefecture' | 'centre' | 'province' | 'expert' | 'operator' | 'auditor';
@@ -26,17 +27,30 @@ export const accountColumns = `a.id, a.login, a.role, a.division_code AS "divisi
   jsonb_build_object('zh-CN', a.organization_zh, 'en', a.organization_en) AS organization,
   jsonb_build_object('zh-CN', a.display_name_zh, 'en', a.display_name_en) AS "displayName", a.demonstration`;
 
-/** Enters an account; undefined when the login is taken. Returns its id. */
+/** Compares a folded login with those kept, of which older ones may have capitals; alike on every server, whatever its locale. */
+const isLogin = (parameter: string): string => `lower(login COLLATE "C") = ${parameter}`;
+
+/** Whose a login is, of an account that may sign in or has ended; undefined when it is free. */
+export const loginTaken = (sql: Sql, login: string): Promise<{ readonly endedAt: Date | null } | undefined> =>
+  first(
+    sql.query(
+      `SELECT disabled_at AS "endedAt" FROM account WHERE ${isLogin('$1')} ORDER BY disabled_at DESC NULLS FIRST LIMIT 1`,
+      [foldedLogin(login)],
+    ),
+  );
+
+/** Enters an account, with its login folded; undefined when the login is taken, in whatever capitals. Returns its id. */
 export const createAccount = async (sql: Sql, entry: AccountEntry, at: Date): Promise<string | undefined> => {
   const { login, passwordHash, role, divisionCode, organization, displayName, demonstration } = entry;
   const row = await first(
     sql.query<{ id: string }>(
       `INSERT INTO account (id, login, password_hash, role, division_code, organization_zh, organization_en,
          display_name_zh, display_name_en, demonstration, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (login) DO NOTHING RETURNING id`,
+       SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10::boolean, $11::timestamptz
+       WHERE NOT EXISTS (SELECT 1 FROM account WHERE ${isLogin('$2')}) ON CONFLICT (login) DO NOTHING RETURNING id`,
       [
         newId(),
-        login,
+        foldedLogin(login),
         passwordHash,
         role,
         divisionCode,
@@ -52,7 +66,10 @@ export const createAccount = async (sql: Sql, entry: AccountEntry, at: Date): Pr
   return row?.id;
 };
 
-/** The account of a login with its password hash, for signing in; undefined when there is none or it is disabled. */
+/**
+ * The account of a login with its password hash, for signing in, in whatever capitals it is typed; undefined when there is none or
+ * it has ended. Of two that were entered when capitals told them apart, each is found as it was entered.
+ */
 export const accountByLogin = (
   sql: Sql,
   login: string,
@@ -61,8 +78,9 @@ export const accountByLogin = (
   first(
     sql.query(
       `SELECT ${accountColumns}, a.password_hash AS "passwordHash" FROM account a
-       WHERE a.login = $1 AND (a.disabled_at IS NULL OR a.disabled_at > $2::timestamptz)`,
-      [login, now.toISOString()],
+       WHERE (${isLogin('$1')} OR a.login = $3) AND (a.disabled_at IS NULL OR a.disabled_at > $2::timestamptz)
+       ORDER BY a.login = $3 DESC, a.login COLLATE "C" DESC LIMIT 1`,
+      [foldedLogin(login), now.toISOString(), login],
     ),
   );
 
