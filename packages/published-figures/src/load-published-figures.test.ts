@@ -41,6 +41,11 @@ describe('a file that is no file of published figures is refused as a whole', ()
 
 describe('a row with an error is rejected with line, column and reason, and the others are kept', () => {
   test.each([
+    [{ cluster: '正安县\u001b[2K吉他' }, 'cluster', 'ROW_CONTROL_CHARACTER', 'U+001B'],
+    [{ cluster: '正安县\n吉他' }, 'cluster', 'ROW_CONTROL_CHARACTER', 'U+000A'],
+    [{ cluster: '正安县\u202e吉他' }, 'cluster', 'ROW_CONTROL_CHARACTER', 'U+202E'],
+    [{ county_or_area: '正安\u009b2J' }, 'county_or_area', 'ROW_CONTROL_CHARACTER', 'U+009B'],
+    [{ note: '旁注\u0007' }, 'note', 'ROW_CONTROL_CHARACTER', 'U+0007'],
     [{ cluster: '' }, 'cluster', 'ROW_VALUE_MISSING', '为空'],
     [{ source: '' }, 'source', 'ROW_VALUE_MISSING', '不予收录'],
     [{ value: '' }, 'value', 'ROW_VALUE_MISSING', '为空'],

@@ -1,6 +1,7 @@
 import type { ItemDefinition } from '@qunxing/criterion';
 import type { DivisionRegister } from '@qunxing/reference';
 import { type ProposedChoice, proposeChoices } from './choose.ts';
+import { checkControls } from './control-characters.ts';
 import { type Disagreement, disagreements } from './disagreements.ts';
 import { duplicateCheck } from './duplicate.ts';
 import type { FileRefusal } from './file-refusal.ts';
@@ -84,7 +85,7 @@ export const loadPublishedFigures = (
   const subjects = new Map<string, Subject>();
   const checkDuplicate = duplicateCheck();
   for (const row of read.rows) {
-    const placed = checkFilled(row) ?? placeOf(context.register, row);
+    const placed = checkControls(row) ?? checkFilled(row) ?? placeOf(context.register, row);
     if ('rejected' in placed) {
       rejections.push(placed.rejected);
       continue;

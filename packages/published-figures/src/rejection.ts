@@ -4,6 +4,7 @@ import type { Column, PublishedRow } from './published-row.ts';
 /** What is wrong with a row; each names the column it was found in. */
 export type RejectionCode =
   | 'ROW_FIELD_COUNT'
+  | 'ROW_CONTROL_CHARACTER'
   | 'ROW_VALUE_MISSING'
   | 'ROW_DIVISION_UNKNOWN'
   | 'ROW_DIVISION_MISMATCH'
