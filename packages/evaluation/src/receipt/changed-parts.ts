@@ -1,6 +1,6 @@
 import { contentHash } from './content-hash.ts';
 import type { ReceiptInputs } from './receipt-inputs.ts';
-import { problem, type ReceiptProblem } from './receipt-problem.ts';
+import { problem, type ReceiptProblem, shown } from './receipt-problem.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -19,7 +19,16 @@ export const hashOf = (value: unknown): string | undefined => {
 const changedDefinitions = (named: unknown, definitions: readonly unknown[]): readonly ReceiptProblem[] =>
   definitions.flatMap((definition, index) => {
     const id = isRecord(definition) ? definition.id : undefined;
-    if (typeof id !== 'string' || !isRecord(named) || !Object.hasOwn(named, id)) return [];
+    // A receipt without its list of definitions is refused as such.
+    if (!isRecord(named)) return [];
+    if (typeof id !== 'string' || !Object.hasOwn(named, id)) {
+      return problem(
+        'DEFINITION_UNNAMED',
+        `/definitions/${index}`,
+        `凭据没有提到定义 ${shown(id)}：它是后来加入文件的。`,
+        `The receipt names no definition ${shown(id)}: it was added to the file.`,
+      );
+    }
     if (named[id] === hashOf(definition)) return [];
     return problem(
       'DEFINITION_DIFFERS',

@@ -70,6 +70,13 @@ describe('a receipt', () => {
       'RESULT_DIFFERS',
     ]);
   });
+  it('does not stand beside a definition that it does not name, of whatever kind', () => {
+    for (const added of [{ ...trial, id: 'evil' }, { id: 'evil' }, {}, null]) {
+      const verified = verifyReceipt(receipt, { ...inputs, definitions: [trial, added] });
+      const problems = 'problems' in verified ? verified.problems : [];
+      expect(problems.map(({ code, path }) => [code, path])).toContainEqual(['DEFINITION_UNNAMED', '/definitions/1']);
+    }
+  });
   it('calls what was changed so, at its place in the file and by the name of the figure', () => {
     const said = (against: ReceiptInputs) => {
       const verified = verifyReceipt(receipt, against);
