@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { DivisionLink, nation } from '../division/division-link.tsx';
+import { DivisionLink, nation, provinceOf } from '../division/division-link.tsx';
 import { useDivisionName } from '../division/division-name.ts';
 import { Answer } from '../gateway/answer.tsx';
 import { Nothing } from '../gateway/nothing.tsx';
@@ -13,6 +13,7 @@ import styles from './division.module.css';
 import { DivisionClusters } from './division-clusters.tsx';
 import { DivisionFigures, DivisionFiguresFragment } from './division-figures.tsx';
 import { DivisionsWithFigures, DivisionsWithFiguresFragment } from './divisions-with-figures.tsx';
+import { FormerDivision, FormerDivisionFragment } from './former-division.tsx';
 import { IndustrialBases, IndustrialBasesFragment } from './industrial-bases.tsx';
 import { SchemeFigures, SchemeFiguresFragment } from './scheme-figures.tsx';
 
@@ -24,6 +25,7 @@ const DivisionQuery = graphql(
         name
         english
         level
+        validTo
         parent {
           code
           name
@@ -35,13 +37,25 @@ const DivisionQuery = graphql(
           }
         }
         ...DivisionFigures
+        ...FormerDivision
+      }
+      provinces: divisions(level: province) {
+        code
+        name
+        english
       }
       ...DivisionsWithFigures
       ...IndustrialBases
       ...SchemeFigures
     }
   `,
-  [DivisionFiguresFragment, DivisionsWithFiguresFragment, IndustrialBasesFragment, SchemeFiguresFragment],
+  [
+    DivisionFiguresFragment,
+    FormerDivisionFragment,
+    DivisionsWithFiguresFragment,
+    IndustrialBasesFragment,
+    SchemeFiguresFragment,
+  ],
 );
 
 const wholeNation = { code: nation, name: '全国', english: 'China' };
@@ -62,7 +76,8 @@ function DivisionPage({ code }: { readonly code: string }) {
             </Nothing>
           );
         }
-        const { level, parent } = division;
+        const { level, parent, validTo } = division;
+        const own = data.provinces.find(({ code }) => provinceOf(code) === provinceOf(division.code));
         const above = [parent?.parent, parent].filter((one) => one !== null && one !== undefined);
         return (
           <article className={styles.page}>
@@ -77,11 +92,18 @@ function DivisionPage({ code }: { readonly code: string }) {
                 </nav>
               )}
               <h1>{nameOf(division)}</h1>
+              <FormerDivision of={division} />
             </header>
             <DivisionFigures of={division} division={nameOf(division)} />
             <DivisionsWithFigures of={data} own={division} />
             {level === 'province' && <IndustrialBases of={data} province={division.code} />}
-            {level === 'nation' ? <SchemeFigures of={data} /> : <DivisionClusters division={division} />}
+            {level === 'nation' && <SchemeFigures of={data} />}
+            {own && validTo === null && <DivisionClusters division={division} />}
+            {level !== 'nation' && !own && (
+              <Nothing title={t('otherProvince')}>
+                {t('otherProvinceWayOut', { province: data.provinces.map(nameOf).join() })}
+              </Nothing>
+            )}
           </article>
         );
       }}

@@ -2,6 +2,13 @@ import type { Words } from '../language/words.ts';
 
 /** One division: what was published about it as a whole, and its clusters. */
 export const divisionWords = {
+  validUntil: { zh: '有效至 {{day}}，现为', en: 'Valid until {{day}}; now ' },
+  stop: { zh: '。', en: '.' },
+  otherProvince: { zh: '不在本系统认定范围内', en: 'Outside the scope of this system' },
+  otherProvinceWayOut: {
+    zh: '本系统只登记{{province}}的集群。',
+    en: 'Only clusters of {{province}} are recorded here.',
+  },
   above: { zh: '上级行政区划', en: 'Divisions above' },
   published: { zh: '公开数据', en: 'Published figures' },
   publishedNote: {
@@ -25,12 +32,21 @@ export const divisionWords = {
   },
   clusters: { zh: '集群', en: 'Clusters' },
   clusterCount: { zh: '共 {{count}} 个集群', en: { one: '{{count}} cluster', other: '{{count}} clusters' } },
+  underStandard: { zh: '按{{standard}}评价', en: 'evaluated under {{standard}}' },
+  invented: { zh: '示例集群', en: 'Demonstration clusters' },
+  inventedCount: {
+    zh: '{{count}} 个，均为示例数据，不计入上面的集群。',
+    en: {
+      one: '{{count}}, invented for demonstration and not counted above.',
+      other: '{{count}}, all invented for demonstration and not counted above.',
+    },
+  },
   firstOfThem: { zh: '以下列出前 {{count}} 个', en: 'the first {{count}} are shown' },
   inList: { zh: '在集群列表中查看', en: 'Open in the list of clusters' },
   noCluster: { zh: '这里还没有集群', en: 'No cluster here yet' },
   noClusterWayOut: {
-    zh: '登记或装载集群后列在这里；上级行政区划的页面有更大范围的集群。',
-    en: 'Clusters stand here once they are entered or loaded; the page of the division above has those of a wider area.',
+    zh: '用命令 qunxing load <文件.csv> 装载公开数据后，集群会列在这里。',
+    en: 'Clusters stand here once published figures are loaded with qunxing load <file.csv>.',
   },
   schemes: { zh: '其他方案公布的数值', en: 'Numbers of other schemes' },
   schemesNote: {
@@ -41,7 +57,7 @@ export const divisionWords = {
   about: { zh: '所指', en: 'About' },
   schemeValue: { zh: '数值', en: 'Value' },
   meaning: { zh: '含义', en: 'Meaning' },
-  bases: { zh: '六大工业基地', en: 'The six industrial bases' },
+  bases: { zh: '工业基地', en: 'Industrial bases' },
   basesNote: { zh: '申报时从中选定集群所属的基地。', en: 'An application names the one to which its cluster belongs.' },
   notFoundTitle: { zh: '没有这个行政区划', en: 'There is no such division' },
   notFoundWayOut: {

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { openConsole } from '../testing/console.tsx';
+import { guizhouMap } from '../testing/guizhou-map.ts';
 import { aWorld, zhengan } from '../testing/world.ts';
 
 const county = () => screen.findByRole('button', { name: /正安县.*1 个集群/ });
@@ -60,10 +61,13 @@ test('says why no published cluster is judged, and leads to one', async () => {
   expect(await leadsTo(/为例/)).toBe('/clusters/cluster-1/figures?standard=national-2022');
 });
 
-test('where the map cannot be read the list stands all the same', async () => {
+test('where the map cannot be read the list stands all the same, and the map can be asked for again', async () => {
   openConsole('/', aWorld());
   await screen.findByText('示意图没有读到');
   await county();
+  globalThis.fetch = async () => guizhouMap();
+  await userEvent.click(screen.getByRole('button', { name: '重新读取' }));
+  await screen.findByRole('img', { name: /^示意图/ });
 });
 
 test('lists counties without clusters when asked', async () => {

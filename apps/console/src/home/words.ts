@@ -40,7 +40,7 @@ export const homeWords = {
   layer: { zh: '地图内容', en: 'Map shows' },
   count: { zh: '集群数', en: 'Count' },
   verdict: { zh: '判定', en: 'Verdict' },
-  coverage: { zh: '数据覆盖', en: 'Coverage' },
+  coverage: { zh: '数据完整度', en: 'Coverage' },
   legend: { zh: '图例（点选可筛选）', en: 'Legend (choose to filter)' },
   none: { zh: '无集群', en: 'No cluster' },
   one: { zh: '1 个集群', en: '1 cluster' },

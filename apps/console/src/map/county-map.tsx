@@ -1,10 +1,9 @@
-import type { DivisionMap } from '@qunxing/reference';
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../language/localized.ts';
 import { Unfold } from '../provenance/unfold.tsx';
 import styles from './county-map.module.css';
-import { drawMap } from './projection.ts';
+import type { DrawnMap } from './projection.ts';
 import { Stripes, stripesId } from './stripes.tsx';
 
 /** How one county looks on the map. */
@@ -18,7 +17,7 @@ export interface CountyLook {
 }
 
 export interface CountyMapProps {
-  readonly map: DivisionMap;
+  readonly map: DrawnMap;
   readonly lookOf: (county: string) => CountyLook;
   readonly chosen: string | null;
   readonly choose: (county: string) => void;
@@ -35,10 +34,9 @@ interface Pointed {
 }
 
 /** The province by county: a schematic map from a replaceable asset; prefecture borders are stronger. */
-export function CountyMap({ map: asset, lookOf, chosen, choose, tellOf }: CountyMapProps) {
+export function CountyMap({ map, lookOf, chosen, choose, tellOf }: CountyMapProps) {
   const { t } = useTranslation('map');
   const language = useLanguage();
-  const map = useMemo(() => drawMap(asset), [asset]);
   const id = useId();
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const looks = map.counties.map((county) => ({ ...county, look: lookOf(county.code) }));

@@ -1,13 +1,34 @@
+import { counties, guizhou } from '@qunxing/reference';
 import { expect, test, vi } from 'vitest';
+import { guizhouMap } from '../testing/guizhou-map.ts';
 import { divisionMap } from './division-map.ts';
 
-const answer = (status: number) => vi.stubGlobal('fetch', async () => new Response('{}', { status }));
+const answer = (response: () => Response) => vi.stubGlobal('fetch', async () => response());
+const status = (code: number) => () => new Response('{}', { status: code });
 
-test('a map that could not be read is asked for again, one that is not there is not', async () => {
-  answer(500);
+test('a map that could not be read is asked for again; one that was is not', async () => {
+  answer(status(500));
   expect(await divisionMap()).toBe('failed');
-  answer(404);
+  answer(status(200));
+  expect(await divisionMap()).toBe('failed');
+  answer(guizhouMap);
+  const drawn = await divisionMap();
+  if (typeof drawn === 'string') throw new Error(drawn);
+  expect(drawn.counties.map(({ code }) => code).toSorted()).toEqual(counties(guizhou).map(({ code }) => code));
+  for (const { path, center } of drawn.counties) {
+    expect(path).toMatch(/^(M[-\d. L]+Z)+$/);
+    expect(center[0] > 0 && center[0] < drawn.width && center[1] > 0 && center[1] < drawn.height).toBe(true);
+  }
+  expect(drawn.label['zh-CN']).toBe('示意图');
+  answer(status(500));
+  expect(await divisionMap()).toBe(drawn);
+});
+
+test('a province without a map is not asked for one again', async () => {
+  vi.resetModules();
+  const { divisionMap } = await import('./division-map.ts');
+  answer(status(404));
   expect(await divisionMap()).toBe('none');
-  answer(200);
+  answer(status(500));
   expect(await divisionMap()).toBe('none');
 });

@@ -1,12 +1,13 @@
 import type { DivisionMap } from '@qunxing/reference';
+import { type DrawnMap, drawMap } from './projection.ts';
 
-/** The map of the province's counties, or why there is none to draw: the province has none, or it could not be read. */
-export type DrawableMap = DivisionMap | 'none' | 'failed';
+/** The map of the province's counties, or why there is none: the province has none, or it could not be read. */
+export type ProvinceMap = DrawnMap | 'none' | 'failed';
 
-let asked: Promise<DrawableMap> | null = null;
+let asked: Promise<ProvinceMap> | null = null;
 
 /** The map that the instance's configuration names, read once from the gateway; asked for again after a failure. */
-export function divisionMap(): Promise<DrawableMap> {
+export function divisionMap(): Promise<ProvinceMap> {
   asked ??= read().catch(() => {
     asked = null;
     return 'failed';
@@ -14,10 +15,10 @@ export function divisionMap(): Promise<DrawableMap> {
   return asked;
 }
 
-async function read(): Promise<DrawableMap> {
+async function read(): Promise<ProvinceMap> {
   const answer = await fetch('/division-map.json');
   if (answer.status === 404) return 'none';
   if (!answer.ok) throw new Error(`/division-map.json: ${answer.status}`);
-  // The gateway answers with the file that it was configured with, whose shape is tested where it lives.
-  return (await answer.json()) as DivisionMap;
+  // The file that the gateway was configured with; drawing fails where it is no such map.
+  return drawMap((await answer.json()) as DivisionMap);
 }
