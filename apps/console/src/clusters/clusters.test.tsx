@@ -43,11 +43,11 @@ test('a link shows the same list to a colleague', async () => {
 test('a header puts the list in its order, and once more turns it round', async () => {
   const router = openConsole('/clusters', aWorld());
   await row();
-  await userEvent.click(screen.getByRole('button', { name: '数据覆盖' }));
+  await userEvent.click(screen.getByRole('button', { name: '数据完整度' }));
   expect(router.state.location.search).toBe('?order=coverage.ascending');
-  await userEvent.click(await screen.findByRole('button', { name: '数据覆盖' }));
+  await userEvent.click(await screen.findByRole('button', { name: '数据完整度' }));
   expect(router.state.location.search).toBe('?order=coverage.descending');
-  expect((await screen.findByRole('columnheader', { name: '数据覆盖' })).getAttribute('aria-sort')).toBe('descending');
+  expect((await screen.findByRole('columnheader', { name: '数据完整度' })).getAttribute('aria-sort')).toBe('descending');
 });
 
 test('the export carries the filter, the order and the language', async () => {

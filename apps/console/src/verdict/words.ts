@@ -28,6 +28,6 @@ export const verdictWords = {
     zh: '已知的数据项数 / 判定所需的数据项数',
     en: 'Values known / values that the verdicts need',
   },
-  coverage: { zh: '数据覆盖', en: 'Coverage' },
+  coverage: { zh: '数据完整度', en: 'Coverage' },
   coverageOf: { zh: '已知 {{known}} 项，共需 {{needed}} 项', en: '{{known}} of {{needed}} values known' },
 } as const satisfies Words;

@@ -15,9 +15,9 @@ async function column(page: Page, title: string): Promise<readonly string[]> {
 
 /** Presses the header of the coverage. @returns the shares of the list in that order */
 async function inOrder(page: Page, direction: 'ascending' | 'descending'): Promise<readonly number[]> {
-  await page.getByRole('button', { name: '数据覆盖' }).click();
+  await page.getByRole('button', { name: '数据完整度' }).click();
   await table(page).locator(`th[aria-sort="${direction}"]`).waitFor();
-  return (await column(page, '数据覆盖')).map(share);
+  return (await column(page, '数据完整度')).map(share);
 }
 
 const total = (page: Page) => page.getByRole('main').getByRole('status').first().textContent();

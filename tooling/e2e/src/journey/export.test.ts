@@ -50,7 +50,7 @@ describe('the export of the list', () => {
       expect(coverage[place]).toContain(`${row['已知数据项']}/${row['所需数据项']}`);
       expect(coverage[place]).toContain(`${row['达标方面数']}/${row['方面总数']}`);
     }
-    const known = rows.map((row) => Number(row['数据覆盖率（%）']));
+    const known = rows.map((row) => Number(row['数据完整度（%）']));
     expect(known).toEqual(known.toSorted((a, b) => b - a));
   });
 });
