@@ -11,6 +11,7 @@ export const configuration: Configuration = {
   province: {
     divisions: guizhou,
     programmes,
+    clusterProgramme: 'guizhou',
     procedures,
     rounds,
     standards,

@@ -9,8 +9,9 @@ import type { Procedure, Programme, Round } from './procedure.ts';
 export interface Province {
   /** Its divisions, functional zones and neighborhoods. */
   readonly divisions: DivisionRegister;
-  /** Its programmes; clusters belong to the first. */
   readonly programmes: readonly Programme[];
+  /** The one of `programmes` that clusters belong to which are loaded from published figures or invented for a demonstration. */
+  readonly clusterProgramme: string;
   readonly procedures: readonly Procedure[];
   readonly rounds: readonly Round[];
   /** The standards that judge or advise, in the order in which they are listed. */

@@ -6,12 +6,12 @@ import { text } from '../answer.ts';
 import type { Surroundings } from '../target.ts';
 
 /** What loading needs of a province: its divisions, and the programme that its clusters belong to. */
-export type LoadedProvince = Pick<Province, 'divisions' | 'programmes'>;
+export type LoadedProvince = Pick<Province, 'divisions' | 'clusterProgramme'>;
 
 const provinceIn = (module: { readonly configuration?: { readonly province?: Partial<LoadedProvince> } }) => {
-  const { divisions, programmes = [] } = module.configuration?.province ?? {};
-  return divisions !== undefined && Array.isArray(divisions.divisions) && programmes.length > 0
-    ? { divisions, programmes }
+  const { divisions, clusterProgramme } = module.configuration?.province ?? {};
+  return divisions !== undefined && Array.isArray(divisions.divisions) && typeof clusterProgramme === 'string'
+    ? { divisions, clusterProgramme }
     : undefined;
 };
 

@@ -2,7 +2,6 @@ import { hostname, userInfo } from 'node:os';
 import type { Database } from '@qunxing/database';
 import { openTestDatabase, testEngines } from '@qunxing/database/testing';
 import { guizhou } from '@qunxing/reference';
-import { programmes } from '@qunxing/standards';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFolder, qunxing } from '../testing.ts';
 import { loadInto } from './load-into.ts';
@@ -20,7 +19,7 @@ describe.each(testEngines)('a file loaded into an %s database', { timeout: 120_0
 
   const load = async (value: string, given: { readonly dryRun?: boolean; readonly by?: string } = {}) => {
     const command = { verb: 'load', file: 'guitars.csv', dryRun: false, skipRejected: false, ...given } as const;
-    const province = { divisions: guizhou, programmes };
+    const province = { divisions: guizhou, clusterProgramme: 'guizhou' };
     const around = { environment: {}, product: '', now: new Date(), province };
     const { code, lines } = await loadInto(database, aCsv(aRow({ value })), command, around);
     return { code, out: lines.map(({ en }) => en).join('\n') };

@@ -38,7 +38,7 @@ export const loadInto = async (
     at,
     by: by ?? systemUser(),
     chooser,
-    programmeId: province.programmes[0]?.id ?? '',
+    programmeId: province.clusterProgramme,
     source: basename(file),
   });
   return {

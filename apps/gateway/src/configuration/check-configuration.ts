@@ -33,6 +33,7 @@ const divisions = z.looseObject({
 const province = z.object({
   divisions,
   programmes: z.array(named.extend({ division: code, industrialBases: z.array(localized).optional() })).min(1),
+  clusterProgramme: id,
   procedures: z.array(named.extend({ steps: z.array(z.unknown()) })),
   rounds: z.array(named.extend({ programme: id, procedure: id, standard: id, advisory: z.array(id) })),
   standards: z.array(named).min(1),
@@ -79,6 +80,7 @@ const unknown = ({ province, ...configuration }: Configuration): readonly Proble
   const references: readonly (readonly [place: string, id: string, known: ReadonlySet<string>])[] = [
     ['publishedStandard', publishedStandard, standards],
     ['demonstrationStandard', demonstrationStandard, standards],
+    ['province/clusterProgramme', province.clusterProgramme, programmes],
     ...province.rounds.flatMap((round) => {
       const place = `province/rounds/${round.id}`;
       return [

@@ -51,6 +51,13 @@ describe('a configuration', () => {
     ]);
   });
 
+  it('is refused when its clusters belong to a programme that it does not have', async () => {
+    const { province, ...others } = await shipped();
+    expect(sentencesOn({ ...others, province: { ...province, clusterProgramme: 'mars' } })).toEqual([
+      'province.ts, province/clusterProgramme: there is no “mars”.',
+    ]);
+  });
+
   it('is refused with the place inside a standard that has the wrong shape', async () => {
     const configuration = await shipped();
     const { province } = configuration;

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { countClusters, type Database } from '@qunxing/database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -85,6 +88,31 @@ describe('a database for real data of another province', () => {
       await shipped.database.close();
     }
   });
+});
+
+describe('a database whose published figures cannot be read', () => {
+  it('is refused with the file and the line in both languages, and stays empty', async () => {
+    const gateway = await openUnseeded(false, elsewhere);
+    const folder = mkdtempSync(join(tmpdir(), 'qunxing-figures-'));
+    const file = join(folder, 'figures.csv');
+    const refusedWith = async (content: string | Uint8Array) => {
+      writeFileSync(file, content);
+      const { configuration } = gateway;
+      const province = { ...configuration.province, publishedFigures: file };
+      return seed({ ...gateway, configuration: { ...configuration, province } }, quiet);
+    };
+    try {
+      expect(await refusedWith('cluster,value\n')).toMatchObject({
+        'zh-CN': expect.stringContaining(`公开数据文件 ${file}：第 1 行：`),
+        en: expect.stringContaining(`The published figures in ${file}: Line 1: `),
+      });
+      expect((await refusedWith(Uint8Array.of(0xd6, 0xd0)))?.en).toContain('is not UTF-8');
+      expect(await rowsAsText(gateway.database)).not.toContainEqual(expect.stringMatching(/^seed_step: /));
+    } finally {
+      await gateway.database.close();
+      rmSync(folder, { recursive: true });
+    }
+  }, 60_000);
 });
 
 describe('a demonstration database of another province', () => {

@@ -14,8 +14,7 @@ const atOnce = 5;
 /** The steps that enter the demonstration clusters, a few at a time; none in a database for real data. */
 export const demonstrationClusters = ({ database, library, configuration, now }: Gateway): readonly Step[] => {
   if (!database.instance.demonstration) return [];
-  const { divisions: register } = configuration.province;
-  const programmeId = configuration.province.programmes[0]?.id ?? '';
+  const { divisions: register, clusterProgramme: programmeId } = configuration.province;
   return Array.from({ length: clusters / atOnce }, (_, batch): Step => {
     const first = batch * atOnce;
     const last = first + atOnce;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Localized } from '@qunxing/criterion';
 import {
@@ -10,11 +9,11 @@ import {
   savePublishedFigures,
   seedReference,
 } from '@qunxing/database';
-import { loadPublishedFigures } from '@qunxing/published-figures';
 import type { Gateway } from '../gateway.ts';
 import { text } from '../start/say.ts';
 import { demonstrationClusters } from './demonstration-clusters.ts';
 import { evaluateFirst } from './evaluate-first.ts';
+import { type PublishedFile, readPublishedFigures } from './read-published-figures.ts';
 import { seedAccounts } from './seed-accounts.ts';
 import type { Step } from './step.ts';
 import { storeRules } from './store-rules.ts';
@@ -33,33 +32,28 @@ const once =
       await completeStep(sql, key, at);
     });
 
-/** The step that enters what is published about the province's clusters, where the configuration names a file of it. */
-const publishedFigures = ({ database, library, divisions, configuration, now, log }: Gateway): readonly Step[] => {
-  const { publishedFigures: file, programmes } = configuration.province;
-  if (file === undefined) return [];
-  const csv = readFileSync(file, 'utf8');
+/** The step that enters what is published about the province's clusters. */
+const publishedFigures = (
+  { database, configuration, now, log }: Gateway,
+  { file, csv, reading }: PublishedFile,
+): Step => {
   const key = `published-figures ${hashText(csv).slice(0, 23)}`;
-  return [
-    {
-      key,
-      doing: text('录入公开数据', 'Loading published figures'),
-      run: async () => {
-        const reading = loadPublishedFigures(csv, { register: divisions.register, items: [...library.items.values()] });
-        if ('refused' in reading) throw new Error(reading.refused.message.en);
-        for (const { line, message } of reading.rejections)
-          log.warn({ line, reason: message.en }, 'a published row is rejected');
-        const programmeId = programmes[0]?.id ?? '';
-        // Loading again adds nothing, so the mark may follow in a transaction of its own.
-        await savePublishedFigures(database, reading, {
-          at: now(),
-          by: 'qunxing',
-          programmeId,
-          source: basename(file),
-        });
-        await completeStep(database.sql, key, now());
-      },
+  return {
+    key,
+    doing: text('录入公开数据', 'Loading published figures'),
+    run: async () => {
+      for (const { line, message } of reading.rejections)
+        log.warn({ line, reason: message.en }, 'a published row is rejected');
+      // Loading again adds nothing, so the mark may follow in a transaction of its own.
+      await savePublishedFigures(database, reading, {
+        at: now(),
+        by: 'qunxing',
+        programmeId: configuration.province.clusterProgramme,
+        source: basename(file),
+      });
+      await completeStep(database.sql, key, now());
     },
-  ];
+  };
 };
 
 const firstEvaluations = (
@@ -111,10 +105,12 @@ const stepsOf = (gateway: Gateway): readonly Step[] => {
 
 /**
  * Fills a new database, or goes on where an interrupted run stopped: every step leaves its mark in the transaction that did its
- * work, so it is done once.
+ * work, so it is done once. Gives why it cannot, when the published figures cannot be read; nothing is entered then.
  */
-export const seed = async (gateway: Gateway, seeding: Seeding): Promise<void> => {
-  const { database, library, now } = gateway;
+export const seed = async (gateway: Gateway, seeding: Seeding): Promise<Localized | undefined> => {
+  const { configuration, database, library, now } = gateway;
+  const published = readPublishedFigures(configuration.province, library.items);
+  if (published !== undefined && 'wrong' in published) return published.wrong;
   const done = await completedSteps(database.sql);
   const run = async (steps: readonly Step[]) => {
     for (const { key, doing, run: work } of steps) {
@@ -124,7 +120,12 @@ export const seed = async (gateway: Gateway, seeding: Seeding): Promise<void> =>
     }
   };
   await run(stepsOf(gateway));
-  if (await seeding.isStopped()) return;
+  if (await seeding.isStopped()) return undefined;
   await storeRules(database, library, now());
-  await run([...publishedFigures(gateway), ...demonstrationClusters(gateway), ...firstEvaluations(gateway, seeding)]);
+  await run([
+    ...(published === undefined ? [] : [publishedFigures(gateway, published)]),
+    ...demonstrationClusters(gateway),
+    ...firstEvaluations(gateway, seeding),
+  ]);
+  return undefined;
 };

@@ -73,6 +73,24 @@ describe('the rules of a configuration outside the product', () => {
     expect('library' in other.result && other.result.library.standards).toHaveLength(3);
     expect(other.logged).toContain('green/wishes');
     const shown = await read(withWrong('national-2022'));
-    expect('wrong' in shown.result && shown.result.wrong[0]?.en).toContain('“national-2022” cannot be used');
+    const [reason] = 'wrong' in shown.result ? shown.result.wrong : [];
+    expect(reason?.en).toMatch(/^The standard “national-2022” cannot be used: .*green\/wishes, which does not exist/);
+    expect(reason?.['zh-CN']).toMatch(/^标准“national-2022”无法使用：.*“green\/wishes”不存在/);
+  });
+
+  it('are refused with every reason when the standard that is shown misses a plugin, or has a broken one', async () => {
+    const without = (others: readonly string[]) => (shipped: Configuration) => ({
+      ...shipped,
+      plugins: [...shipped.plugins.filter((plugin) => !plugin.endsWith('-green')), ...others],
+    });
+    const reasonsOf = async (others: readonly string[]) => {
+      const { result } = await read(without(others));
+      return 'wrong' in result ? result.wrong.map((sentence) => sentence['zh-CN']) : [];
+    };
+    const missing = await reasonsOf([]);
+    expect(missing.filter((sentence) => sentence.includes('“national-2022”无法使用：条件“green/'))).toHaveLength(5);
+    expect(missing.join()).not.toContain('yunnan-2023');
+    writeFileSync(join(folder, 'broken.json'), '{ "id": "broken" }');
+    expect((await reasonsOf(['./broken.json']))[0]).toContain('方面插件“./broken.json”无法使用：');
   });
 });

@@ -6,12 +6,21 @@ import type { Configuration } from '../configuration/configuration.ts';
 import { divisionsOf } from '../division/divisions.ts';
 import type { Gateway } from '../gateway.ts';
 import { openArchive } from '../library/archive.ts';
-import { buildLibrary, type Library } from '../library/library.ts';
+import { buildLibrary, type LeftOut, type Library } from '../library/library.ts';
 import { readDefinitions } from '../library/read-definitions.ts';
 import { text } from './say.ts';
 
+/** Why a definition or standard cannot be used, a sentence a reason; each reason once. */
+const unusable = ({ kind, name, reasons }: LeftOut): readonly Localized[] => {
+  const zh = kind === 'standard' ? `标准“${name}”` : `方面插件“${name}”`;
+  const en = kind === 'standard' ? `The standard “${name}”` : `The criterion plugin “${name}”`;
+  return [...new Map(reasons.map((reason) => [reason.en, reason])).values()].map((reason) =>
+    text(`${zh}无法使用：${reason['zh-CN']}`, `${en} cannot be used: ${reason.en}`),
+  );
+};
+
 /**
- * Reads the rules that a configuration names. A plugin or standard that nothing works without is refused; another broken
+ * Reads the rules that a configuration names. A plugin or standard that nothing works without is refused with every reason; another broken
  * definition or standard is logged by name, left out, and harms no other.
  */
 export const readLibrary = async (
@@ -29,11 +38,9 @@ export const readLibrary = async (
   const { publishedStandard, demonstrationStandard = publishedStandard } = configuration;
   const needed = [...new Set([publishedStandard, demonstrationStandard])].filter((id) => !usable.has(id));
   if (needed.length === 0) return { library };
-  return {
-    wrong: needed.map((id) =>
-      text(`标准“${id}”无法使用，原因见日志。`, `The standard “${id}” cannot be used; the log says why.`),
-    ),
-  };
+  // A definition that was left out is often why a standard cannot be bound.
+  const causes = [...read.leftOut, ...leftOut.filter(({ name }) => needed.includes(name))];
+  return { wrong: causes.flatMap(unusable) };
 };
 
 /** Puts together what requests read. */

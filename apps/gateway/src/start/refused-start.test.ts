@@ -2,7 +2,9 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { columns } from '@qunxing/published-figures';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shippedConfiguration } from '../configuration/shipped-configuration.ts';
 import { spawnGateway } from './testing.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'qunxing-refused-'));
@@ -15,6 +17,13 @@ const busyPort = () => {
 beforeAll(async () => {
   writeFileSync(join(folder, 'thesis.docx'), 'not ours');
   writeFileSync(join(folder, 'broken.ts'), 'export const configuration = { plugins: [] };');
+  // Text behind a closing quote: no CSV. The file is wrong in its third line.
+  writeFileSync(join(folder, 'figures.csv'), `${columns.join(',')}\n${columns.map(() => '').join(',')}\n"a"b,c\n`);
+  writeFileSync(
+    join(folder, 'figures.ts'),
+    `import { configuration as shipped } from ${JSON.stringify(shippedConfiguration)};
+export const configuration = { ...shipped, province: { ...shipped.province, map: undefined, publishedFigures: './figures.csv' } };`,
+  );
   await new Promise<void>((resolve) => busy.listen(0, '127.0.0.1', resolve));
 });
 afterAll(() => {
@@ -55,12 +64,18 @@ describe.concurrent('the gateway does not start, says why in both languages, and
       'broken.ts 的 publishedStandard：',
       'broken.ts, province: ',
     ],
+    [
+      'on published figures that are no CSV, with file and line',
+      () => ({ QUNXING_CONFIG: join(folder, 'figures.ts'), QUNXING_DATA: join(folder, 'new') }),
+      `公开数据文件 ${join(folder, 'figures.csv')}：第 3 行：`,
+      `The published figures in ${join(folder, 'figures.csv')}: Line 3: `,
+    ],
   ])('%s', async (_what, settings, zh, en) => {
     const gateway = spawnGateway({ QUNXING_DATA: folder, ...settings() });
     expect(await gateway.ended).toBe(1);
     expect(gateway.printed()).toContain(zh);
     expect(gateway.printed()).toContain(en);
     expect(gateway.printed()).not.toMatch(/\n {4}at /);
-    expect(readdirSync(folder)).toEqual(['broken.ts', 'thesis.docx']);
+    expect(readdirSync(folder)).toEqual(['broken.ts', 'figures.csv', 'figures.ts', 'thesis.docx']);
   });
 });

@@ -3,6 +3,7 @@ import { openDatabase } from '@qunxing/database';
 import { pino } from 'pino';
 import { readConfiguration } from '../configuration/read-configuration.ts';
 import { refuseOtherProvince } from '../division/other-province.ts';
+import { readPublishedFigures } from '../seed/read-published-figures.ts';
 import { seed } from '../seed/seed.ts';
 import { buildServer } from '../server/build-server.ts';
 import { readEnvironment } from './environment.ts';
@@ -29,6 +30,9 @@ export const start = async (): Promise<number> => {
   const { configuration } = configured;
   const rules = await readLibrary(configuration, configurationFile, log);
   if ('wrong' in rules) return refuse(...rules.wrong);
+  // Before there is a database, so that a wrong file leaves nothing behind.
+  const published = readPublishedFigures(configuration.province, rules.library.items);
+  if (published !== undefined && 'wrong' in published) return refuse(published.wrong);
   if (await stop.isStopped()) return 0;
   const opened = await openDatabase({ url, dataDirectory, demonstration, onProgress: (step) => say(progress[step]) });
   if ('refused' in opened) return refuse(opened.refused.message);
@@ -37,7 +41,8 @@ export const start = async (): Promise<number> => {
     const misplaced = await refuseOtherProvince(database.sql, configuration.province);
     if (misplaced !== undefined) return refuse(misplaced);
     const gateway = openGateway(configuration, rules.library, database, log);
-    await seed(gateway, { say, isStopped: stop.isStopped });
+    const unreadable = await seed(gateway, { say, isStopped: stop.isStopped });
+    if (unreadable !== undefined) return refuse(unreadable);
     if (await stop.isStopped()) return 0;
     const files = { console: built('../../../console/dist'), graphiql: built('../../dist/graphiql') };
     return await serve(await buildServer(gateway, { files, trustProxy }), gateway, { port, host, stop });

@@ -79,6 +79,7 @@ export const configuration: Configuration = {
       zones: [],
     },
     programmes: [{ id: 'yunnan', title, document: yunnan2023.document, division: province }],
+    clusterProgramme: 'yunnan',
     procedures: [nationalProcedure2022],
     rounds: [],
     standards: [yunnan2023, national2022],
