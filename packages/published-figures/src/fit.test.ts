@@ -1,5 +1,7 @@
+import { grossOutput } from '@qunxing/cluster-profile';
 import { describe, expect, test } from 'vitest';
 import { aFile, type Cells, loaded } from './testing.ts';
+import { unitDiffers } from './unused-reason.ts';
 
 const fitOf = (...rows: readonly Cells[]) => loaded(aFile(...rows)).figures[0]?.fit;
 
@@ -60,6 +62,24 @@ describe('a figure that fits no item exactly is kept, and every reason is given 
     expect(unused.map(({ code }) => code)).toEqual(codes);
     expect(unused.map(({ message }) => message['zh-CN']).join('')).toContain(words);
     for (const { message } of unused) expect(message.en).not.toBe('');
+  });
+
+  test.each([
+    [{ cluster: '白酒(全省)', county_or_area: '贵州省', gbt2260: '520000' }, '贵州省', 'Guizhou'],
+    [{ county_or_area: '江苏省', gbt2260: '' }, '江苏省', 'Jiangsu'],
+    [{ county_or_area: '全国', gbt2260: '' }, '全国', 'China'],
+  ])('%j is about a division, which English calls by its English name', (given, zh, en) => {
+    const fit = fitOf(given);
+    const [reason] = fit !== undefined && 'unused' in fit ? fit.unused : [];
+    expect(reason?.message['zh-CN']).toBe(`该数据说的是${zh}，不是本省的一个集群。`);
+    expect(reason?.message.en).toContain(`The figure is about ${en}`);
+    expect(reason?.message.en).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  test('a unit that cannot be converted is named in English, too', () => {
+    const { message } = unitDiffers(grossOutput.item, '亿美元');
+    expect(message['zh-CN']).toContain('单位“亿美元”');
+    expect(message.en).toContain('“100 million USD” cannot be converted exactly into “10,000 CNY”');
   });
 
   test('an unstated scope is in doubt when another figure of the series states a different one', () => {

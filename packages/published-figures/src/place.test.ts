@@ -37,7 +37,7 @@ describe('a place', () => {
     [{ county_or_area: '江苏省', gbt2260: '' }, { kind: 'elsewhere', division: '320000' }, 'comparison'],
     [
       { county_or_area: '常熟市', gbt2260: '320581' },
-      { kind: 'elsewhere', division: '320000', name: '江苏省' },
+      { kind: 'elsewhere', division: '320000', name: { 'zh-CN': '江苏省', en: 'Jiangsu' } },
       'comparison',
     ],
     [{ county_or_area: '全国', gbt2260: '' }, { kind: 'elsewhere', division: '000000' }, 'context'],

@@ -1,3 +1,4 @@
+import type { Localized } from '@qunxing/criterion';
 import {
   type Division,
   type DivisionRegister,
@@ -26,9 +27,16 @@ export type Place =
   /** A functional zone, with the counties it lies in. */
   | { readonly kind: 'zone'; readonly zone: string; readonly counties: readonly string[] }
   /** A whole prefecture or the whole province: an industry at large, no cluster. */
-  | { readonly kind: 'prefecture' | 'province'; readonly division: string; readonly name: string }
+  | { readonly kind: 'prefecture' | 'province'; readonly division: string; readonly name: Localized }
   /** Another province, or the nation (`000000`). */
-  | { readonly kind: 'elsewhere'; readonly division: string; readonly name: string };
+  | { readonly kind: 'elsewhere'; readonly division: string; readonly name: Localized };
+
+const nation: Localized = { 'zh-CN': '全国', en: 'China' };
+
+const nameOf = ({ name, english }: { readonly name: string; readonly english: string }): Localized => ({
+  'zh-CN': name,
+  en: english,
+});
 
 type Placed = { readonly place: Place } | { readonly rejected: Rejection };
 
@@ -49,21 +57,21 @@ const ofCounties = (
 };
 
 const ofDivision = (register: DivisionRegister, division: Division, row: PublishedRow): Place => {
-  const { code, level, name, parent } = division;
-  if (level !== 'county') return { kind: level, division: code, name };
+  const { code, level, parent } = division;
+  if (level !== 'county') return { kind: level, division: code, name: nameOf(division) };
   if (!totals.test(row.cluster)) return ofCounties(register, row, [code], true);
   const above = register.divisions.find((unit) => unit.code === parent);
-  return { kind: 'prefecture', division: above?.code ?? code, name: above?.name ?? name };
+  return { kind: 'prefecture', division: above?.code ?? code, name: nameOf(above ?? division) };
 };
 
 /** The nation, or another province by its name or by the code of a unit in it; such units are not checked further. */
 const elsewhere = (register: DivisionRegister, area: string, code: string): Place | undefined => {
-  if (area === '全国' && code === '') return { kind: 'elsewhere', division: '000000', name: area };
+  if (area === nation['zh-CN'] && code === '') return { kind: 'elsewhere', division: '000000', name: nation };
   const others = Object.entries(provinces).filter(([province]) => province !== register.province);
   const found = others.find(([province, { name }]) =>
     code === '' ? name === area : /^\d{6}$/.test(code) && province.slice(0, 2) === code.slice(0, 2),
   );
-  return found && { kind: 'elsewhere', division: found[0], name: found[1].name };
+  return found && { kind: 'elsewhere', division: found[0], name: nameOf(found[1]) };
 };
 
 const ofZone = (zone: Zone): Place => ({

@@ -1,5 +1,5 @@
 import { figureConcepts, figurePeriods, figureScopes } from '@qunxing/cluster-profile';
-import type { ItemDefinition, Localized } from '@qunxing/criterion';
+import { findUnit, type ItemDefinition, type Localized } from '@qunxing/criterion';
 
 /** Why a figure is shown and never used. */
 export interface UnusedReason {
@@ -34,11 +34,11 @@ const reason = (code: UnusedReason['code'], zh: string, en: string): UnusedReaso
 });
 
 /** A figure about a whole prefecture, province or nation, or about another province. */
-export const placeIsNoCluster = (place: string): UnusedReason =>
+export const placeIsNoCluster = (place: Localized): UnusedReason =>
   reason(
     'PLACE_IS_NO_CLUSTER',
-    `该数据说的是${place}，不是本省的一个集群。`,
-    `The figure is about ${place}, not about one cluster of the province.`,
+    `该数据说的是${place['zh-CN']}，不是本省的一个集群。`,
+    `The figure is about ${place.en}, not about one cluster of the province.`,
   );
 
 /** A cluster over several counties of which the source names only some. */
@@ -138,12 +138,14 @@ export const periodDiffers = (items: readonly ItemDefinition[], kind: string): U
   );
 };
 
+const inEnglish = (unit: string): string => findUnit(unit)?.title.en ?? unit;
+
 /** A unit that cannot be converted exactly into the item's. */
 export const unitDiffers = (item: ItemDefinition, unit: string): UnusedReason =>
   reason(
     'UNIT_DIFFERS',
     `单位“${unit}”不能精确换算为填报项“${item.title['zh-CN']}”的单位“${item.unit ?? ''}”。`,
-    `The unit “${unit}” cannot be converted exactly into “${item.unit ?? ''}”, the unit of the item “${item.title.en}”.`,
+    `The unit “${inEnglish(unit)}” cannot be converted exactly into “${inEnglish(item.unit ?? '')}”, the unit of the item “${item.title.en}”.`,
   );
 
 /** Several items that accept the same concept, scope and period. */
