@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Note } from '../figure/note.tsx';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { SourceText } from '../provenance/source-text.tsx';
 import styles from './recognitions.module.css';
@@ -33,7 +34,11 @@ export function Recognitions({ of }: { readonly of: FragmentOf<typeof Recognitio
           <small>
             <SourceText>{source}</SourceText>
           </small>
-          {note && <small className={styles.note}>{note}</small>}
+          {note && (
+            <small className={styles.note}>
+              <Note>{note}</Note>
+            </small>
+          )}
         </li>
       ))}
       {recognitions.length > shownFirst && (

@@ -1,19 +1,5 @@
-import { divide, findUnit, multiply, parseDecimal, type Rational } from '@qunxing/criterion';
-
-/** More digits after the point than any conversion of money, area or energy with an end brings. */
-const mostDigits = 12;
-
-/** The plain decimal of an exact number; null when its digits have no end. */
-function decimalOf({ n, d }: Rational): string | null {
-  const digits = Array.from({ length: mostDigits + 1 }, (_, length) => length).find(
-    (length) => 10n ** BigInt(length) % d === 0n,
-  );
-  if (digits === undefined) return null;
-  const scaled = (n * 10n ** BigInt(digits)) / d;
-  const whole = String(scaled < 0n ? -scaled : scaled).padStart(digits + 1, '0');
-  const point = whole.length - digits;
-  return `${scaled < 0n ? '-' : ''}${whole.slice(0, point)}${digits > 0 ? `.${whole.slice(point)}` : ''}`;
-}
+import { divide, findUnit, multiply, parseDecimal } from '@qunxing/criterion';
+import { plainDecimal } from './plain-decimal.ts';
 
 /**
  * A reported decimal in another unit of the same dimension, exact: 60 亿元 are 600000 万元. In its own unit it stays as
@@ -25,5 +11,5 @@ export function inUnit(decimal: string, from: string, to: string): string | null
   const [own, other] = [findUnit(from), findUnit(to)];
   const value = parseDecimal(decimal);
   if (!own || !other || !value || own.dimension !== other.dimension) return null;
-  return decimalOf(divide(multiply(value, own.factor), other.factor));
+  return plainDecimal(divide(multiply(value, own.factor), other.factor));
 }

@@ -4,6 +4,7 @@ import { useLocalized } from '../language/localized.ts';
 import { SourceText } from '../provenance/source-text.tsx';
 import { type Column, DataTable } from '../table/data-table.tsx';
 import { useNarrow } from '../table/room.ts';
+import { Note } from './note.tsx';
 import { usePeriodName } from './period-name.ts';
 import styles from './published-table.module.css';
 import { useQuantity } from './quantity.ts';
@@ -60,7 +61,11 @@ export function PublishedTable({ of, caption }: PublishedTableProps) {
       cell: ({ label, note }) => (
         <>
           {localized(label)}
-          {note && <small className={styles.note}>{note}</small>}
+          {note && (
+            <small className={styles.note}>
+              <Note>{note}</Note>
+            </small>
+          )}
         </>
       ),
     },
@@ -77,7 +82,11 @@ export function PublishedTable({ of, caption }: PublishedTableProps) {
           <strong>{localized(figure.label)}</strong> <span>{value(figure)}</span>
           <p>{periodName(figure)}</p>
           <p>{figure.unusedReason && localized(figure.unusedReason)}</p>
-          {figure.note && <p className={styles.note}>{figure.note}</p>}
+          {figure.note && (
+            <p className={styles.note}>
+              <Note>{figure.note}</Note>
+            </p>
+          )}
           <p>
             <SourceText>{figure.source}</SourceText>
           </p>

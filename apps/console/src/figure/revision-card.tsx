@@ -5,6 +5,7 @@ import { useLocalized } from '../language/localized.ts';
 import { SourceText } from '../provenance/source-text.tsx';
 import styles from './figure.module.css';
 import { useFigureValue } from './figure-value.ts';
+import { Note } from './note.tsx';
 import { usePeriodName } from './period-name.ts';
 import { useRecorder } from './recorder.ts';
 import { useRemark } from './remark.ts';
@@ -79,7 +80,9 @@ export function RevisionCard({ of, chosen, superseded }: RevisionCardProps) {
         {revision.note && (
           <>
             <dt>{t('note')}</dt>
-            <dd>{revision.note}</dd>
+            <dd>
+              <Note>{revision.note}</Note>
+            </dd>
           </>
         )}
         <dt>{t('recorded')}</dt>
