@@ -27,12 +27,7 @@ export async function serve(port, host) {
     ['--import', inRepository('tooling/launcher/stop-with-launcher.mjs'), inRepository('apps/gateway/src/main.ts')],
     {
       cwd: repository,
-      // What Node.js compiled at one start it need not compile at the next.
-      env: {
-        NODE_COMPILE_CACHE: inRepository('node_modules', '.qunxing', 'compiled'),
-        ...process.env,
-        PORT: String(port),
-      },
+      env: { ...process.env, PORT: String(port) },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       detached: true,
     },
