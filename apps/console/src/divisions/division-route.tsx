@@ -15,6 +15,7 @@ import { DivisionFigures, DivisionFiguresFragment } from './division-figures.tsx
 import { DivisionsWithFigures, DivisionsWithFiguresFragment } from './divisions-with-figures.tsx';
 import { FormerDivision, FormerDivisionFragment } from './former-division.tsx';
 import { IndustrialBases, IndustrialBasesFragment } from './industrial-bases.tsx';
+import { OtherProvince } from './other-province.tsx';
 import { SchemeFigures, SchemeFiguresFragment } from './scheme-figures.tsx';
 
 const DivisionQuery = graphql(
@@ -95,15 +96,11 @@ function DivisionPage({ code }: { readonly code: string }) {
               <FormerDivision of={division} />
             </header>
             <DivisionFigures of={division} division={nameOf(division)} />
-            <DivisionsWithFigures of={data} own={division} />
-            {level === 'province' && <IndustrialBases of={data} province={division.code} />}
-            {level === 'nation' && <SchemeFigures of={data} />}
             {own && validTo === null && <DivisionClusters division={division} />}
-            {level !== 'nation' && !own && (
-              <Nothing title={t('otherProvince')}>
-                {t('otherProvinceWayOut', { province: data.provinces.map(nameOf).join() })}
-              </Nothing>
-            )}
+            {level !== 'nation' && !own && <OtherProvince served={data.provinces} />}
+            {level === 'province' && <IndustrialBases of={data} province={division.code} />}
+            <DivisionsWithFigures of={data} own={division} />
+            {level === 'nation' && <SchemeFigures of={data} />}
           </article>
         );
       }}

@@ -20,7 +20,7 @@ export function FormerDivision({ of }: { readonly of: FragmentOf<typeof FormerDi
   const { validTo, successor } = readFragment(FormerDivisionFragment, of);
   if (!validTo || !successor) return null;
   return (
-    <p className={styles.former}>
+    <p className={styles.told}>
       {t('validUntil', { day: validTo })}
       <DivisionLink of={successor} />
       {t('stop')}

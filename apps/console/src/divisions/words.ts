@@ -4,11 +4,8 @@ import type { Words } from '../language/words.ts';
 export const divisionWords = {
   validUntil: { zh: '有效至 {{day}}，现为', en: 'Valid until {{day}}; now ' },
   stop: { zh: '。', en: '.' },
-  otherProvince: { zh: '不在本系统认定范围内', en: 'Outside the scope of this system' },
-  otherProvinceWayOut: {
-    zh: '本系统只登记{{province}}的集群。',
-    en: 'Only clusters of {{province}} are recorded here.',
-  },
+  onlyOf: { zh: '本系统只登记', en: 'Only clusters of ' },
+  onlyOfEnd: { zh: '的集群。', en: ' are recorded here.' },
   above: { zh: '上级行政区划', en: 'Divisions above' },
   published: { zh: '公开数据', en: 'Published figures' },
   publishedNote: {
@@ -37,8 +34,8 @@ export const divisionWords = {
   inventedCount: {
     zh: '{{count}} 个，均为示例数据，不计入上面的集群。',
     en: {
-      one: '{{count}}, invented for demonstration and not counted above.',
-      other: '{{count}}, all invented for demonstration and not counted above.',
+      one: '{{count}} cluster, invented for demonstration and not counted above.',
+      other: '{{count}} clusters, all invented for demonstration and not counted above.',
     },
   },
   firstOfThem: { zh: '以下列出前 {{count}} 个', en: 'the first {{count}} are shown' },

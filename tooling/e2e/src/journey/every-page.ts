@@ -6,22 +6,7 @@ import { it } from '../browser/it.ts';
 import { screenshot } from '../browser/screenshot.ts';
 import { settled } from '../browser/settled.ts';
 import { everyView, type View, viewName, viewsOfRun } from '../browser/view.ts';
-
-/** Every page by the name of its picture; those of a cluster stand below the address of one. */
-const pages = {
-  home: '/',
-  'home-demonstration': '/?kind=demonstration',
-  clusters: '/clusters',
-  'clusters-none': '/clusters?search=%E6%B2%A1%E6%9C%89%E8%BF%99%E4%B8%AA',
-  standards: '/standards',
-  standard: '/standards/guizhou-2023',
-  compare: '/standards/compare?left=national-2022&right=guizhou-2023',
-  procedures: '/procedures',
-  criteria: '/criteria',
-  'not-found': '/nowhere',
-} as const;
-
-const partsOfCluster = ['', '/figures', '/roster', '/titles', '/charts'] as const;
+import { pages, partsOfCluster, wayIn } from './pages.ts';
 
 /** How long all pages of one view may take on a machine that is busy with other things, in milliseconds. */
 const patience = 600_000;
@@ -99,7 +84,7 @@ export function everyPage(width: View['width']): void {
       );
 
       it('the way in does too', async ({ visit }) => {
-        const page = await visit('/sign-in', { login: null, view });
+        const page = await visit(wayIn, { login: null, view });
         expect(await check(page, 'sign-in', view)).toEqual([]);
       });
     },

@@ -1,0 +1,25 @@
+/** Every page by the name of its picture; those of a cluster stand below the address of one. */
+export const pages = {
+  home: '/',
+  'home-demonstration': '/?kind=demonstration',
+  clusters: '/clusters',
+  'clusters-none': '/clusters?search=%E6%B2%A1%E6%9C%89%E8%BF%99%E4%B8%AA',
+  nation: '/divisions/000000',
+  province: '/divisions/520000',
+  'other-province': '/divisions/110000',
+  prefecture: '/divisions/520300',
+  county: '/divisions/520324',
+  'former-county': '/divisions/520222',
+  standards: '/standards',
+  standard: '/standards/guizhou-2023',
+  compare: '/standards/compare?left=national-2022&right=guizhou-2023',
+  procedures: '/procedures',
+  criteria: '/criteria',
+  'not-found': '/nowhere',
+} as const;
+
+/** What stands below the address of a cluster. */
+export const partsOfCluster = ['', '/figures', '/roster', '/titles', '/charts'] as const;
+
+/** The way in, for those who are not signed in. */
+export const wayIn = '/sign-in';
