@@ -36,6 +36,7 @@ const verbs: Readonly<Record<Verb, { readonly of?: Localized; readonly options: 
     'account add': { of: text('账号', 'login'), options: ['role', 'division', 'name', 'data'] },
     'account list': { options: ['data'] },
     'account password': { of: text('账号', 'login'), options: ['data'] },
+    'account end': { of: text('账号', 'login'), options: ['data'] },
   };
 
 const isVerb = (words: string): words is Verb => Object.hasOwn(verbs, words);
@@ -91,6 +92,7 @@ const commandOf = (verb: Verb, target: string, values: Values): Command | { read
     case 'account list':
       return { verb, ...given(values, 'data') };
     case 'account password':
+    case 'account end':
       return { verb, login: target, ...given(values, 'data') };
   }
 };

@@ -2,11 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { evaluateCase } from './evaluate.ts';
+import { shippedRules } from './rules.ts';
 import { aCase, aFolder, qunxing } from './testing.ts';
 
 const folder = aFolder();
 
-const evaluated = (lastOutput: string, receipt?: string) => evaluateCase(aCase(lastOutput), 'national-2022', receipt);
+const evaluated = (lastOutput: string, receipt?: string) =>
+  evaluateCase(aCase(lastOutput), 'national-2022', shippedRules, receipt);
 
 describe('evaluate', () => {
   it('tells a growth of exactly 10 % a year, which is not more than 10 %, from one just above it', () => {
@@ -23,14 +25,14 @@ describe('evaluate', () => {
   });
 
   it('refuses a standard that does not exist and lists those that do', () => {
-    const answer = evaluateCase({}, 'mars-2030');
+    const answer = evaluateCase({}, 'mars-2030', shippedRules);
     expect(answer.code).toBe(2);
     expect(answer.errors[0]?.en).toContain('guizhou-2023');
   });
 
   it('refuses a figure that is no number by item and year', () => {
     const wrong = { ...aCase('1'), figures: { 'profile/gross-output': { y2022: 'viele' } } };
-    const answer = evaluateCase(wrong, 'national-2022');
+    const answer = evaluateCase(wrong, 'national-2022', shippedRules);
     expect(answer.code).toBe(2);
     expect(answer.errors[0]?.['zh-CN']).toContain('2022');
   });

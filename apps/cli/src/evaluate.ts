@@ -9,12 +9,11 @@ import {
   verdictSentence,
   verdictTitle,
 } from '@qunxing/evaluation';
-import { standards } from '@qunxing/standards';
-import { definitions } from '@qunxing/standards/definitions';
 import { type Answer, exitCodes, plain, text, unusable } from './answer.ts';
 import { writeText } from './files.ts';
+import type { Rules } from './rules.ts';
 
-const unknownStandard = (given: string): Localized => {
+const unknownStandard = (given: string, { standards }: Rules): Localized => {
   const known = standards.map(({ id }) => id).join(', ');
   return text(
     `没有标准“${given}”。现有标准：${known}。`,
@@ -44,13 +43,13 @@ const report = (plan: Plan, { evaluation }: ReturnType<typeof issueReceipt>): re
   ]);
 
 /**
- * Judges a case (`CaseInput` as JSON) under a standard, requirement by requirement. With `receiptPath` it writes
+ * Judges a case (`CaseInput` as JSON) under a standard of the rules, requirement by requirement. With `receiptPath` it writes
  * receipt, input, standard and definitions as canonical JSON: all that `verify` needs, offline.
  */
-export const evaluateCase = (json: unknown, standardId: string, receiptPath?: string): Answer => {
-  const standard = standards.find(({ id }) => id === standardId);
-  if (standard === undefined) return unusable(unknownStandard(standardId));
-  const bound = bind(definitions, standard);
+export const evaluateCase = (json: unknown, standardId: string, rules: Rules, receiptPath?: string): Answer => {
+  const standard = rules.standards.find(({ id }) => id === standardId);
+  if (standard === undefined) return unusable(unknownStandard(standardId, rules));
+  const bound = bind(rules.definitions, standard);
   if ('refused' in bound) return unusable(...bound.refused.map(({ message }) => message));
   const read = readCaseInput(
     json,
@@ -59,6 +58,8 @@ export const evaluateCase = (json: unknown, standardId: string, receiptPath?: st
   if ('errors' in read) return unusable(...read.errors.map(({ message }) => message));
   const { input } = read;
   const receipt = issueReceipt(bound.plan, input);
+  // Those that the standard names and the receipt seals, and no other.
+  const definitions = bound.plan.criteria.map(({ definition }) => definition);
   const unwritten = receiptPath && writeText(receiptPath, canonicalJson({ receipt, input, standard, definitions }));
   if (unwritten) return unusable(unwritten.refused);
   const { verdict, coverage } = receipt.evaluation;

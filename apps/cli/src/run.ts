@@ -1,9 +1,12 @@
 import { type Answer, text, unusable } from './answer.ts';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
+import { configuredRules } from './configured-rules.ts';
+import { visible } from './control-characters.ts';
 import { evaluateCase } from './evaluate.ts';
 import { readJson } from './files.ts';
 import { inLanguage, languageOf } from './language.ts';
+import { withShipped } from './rules.ts';
 import type { Surroundings } from './target.ts';
 import { usage } from './usage.ts';
 import { verify } from './verify/verify.ts';
@@ -19,6 +22,7 @@ const answerTo = async (command: Command, around: Surroundings): Promise<Answer>
     }
     case 'account add':
     case 'account list':
+    case 'account end':
     case 'account password': {
       const { account } = await import('./account/account.ts');
       return account(command, around);
@@ -26,8 +30,12 @@ const answerTo = async (command: Command, around: Surroundings): Promise<Answer>
     default: {
       const read = readJson(command.file);
       if ('refused' in read) return unusable(read.refused);
-      if (command.verb === 'evaluate') return evaluateCase(read.json, command.standard, command.receipt);
-      return verify(read.json, { standards: command.standardHashes, definitions: command.definitionHashes });
+      const configured = await configuredRules(around);
+      if ('refused' in configured) return unusable(configured.refused);
+      const { rules } = configured;
+      if (command.verb === 'evaluate')
+        return evaluateCase(read.json, command.standard, withShipped(rules), command.receipt);
+      return verify(read.json, rules, { standards: command.standardHashes, definitions: command.definitionHashes });
     }
   }
 };
@@ -40,6 +48,6 @@ export const run = async (args: readonly string[], around: Surroundings): Promis
   const language = ('command' in read ? read.language : undefined) ?? languageOf(around.environment);
   const answer = 'command' in read ? await answerTo(read.command, around) : unusable(read.refused, help);
   process.exitCode = answer.code;
-  for (const line of answer.lines) process.stdout.write(`${inLanguage(line, language)}\n`);
-  for (const line of answer.errors) process.stderr.write(`${inLanguage(line, language)}\n`);
+  for (const line of answer.lines) process.stdout.write(`${visible(inLanguage(line, language))}\n`);
+  for (const line of answer.errors) process.stderr.write(`${visible(inLanguage(line, language))}\n`);
 };

@@ -12,11 +12,12 @@ export const usage = text(
   qunxing account add <账号> --role <角色> [--division <代码>] [--name <姓名>]  建立账号，密码由标准输入给出
   qunxing account list                                                     列出账号
   qunxing account password <账号>                                          更换密码，并结束其会话
+  qunxing account end <账号>                                               停用账号，并结束其会话
 
 选项
-  --standard <标准>     ${known}
+  --standard <标准>     ${known}，或配置（QUNXING_CONFIG）所列的标准
   --receipt <文件>      写出凭据及其所依据的数据、标准、定义
-  --standard-hash <摘要>   信任不随本版本发布的标准；--definition-hash <摘要> 同此，用于定义；均可重复
+  --standard-hash <摘要>   信任不随本版本发布、配置也未列出的标准；--definition-hash <摘要> 同此，用于定义；均可重复
   --data <目录>         内置数据库的目录；缺省为 QUNXING_DATA，再缺省为本系统目录下的 .data。
                         设有 DATABASE_URL 且未给出 --data 时，使用该 PostgreSQL 数据库
   --by <何人>           记为录入人；缺省为本机用户，如 wang@office-3
@@ -41,12 +42,13 @@ export const usage = text(
   qunxing account add <login> --role <role> [--division <code>] [--name <name>]  make an account; password on standard input
   qunxing account list                                                     list the accounts
   qunxing account password <login>                                         set another password and end the sessions
+  qunxing account end <login>                                              end an account and its sessions
 
 Options
-  --standard <id>       ${known}
+  --standard <id>       ${known}, or one of the configuration (QUNXING_CONFIG)
   --receipt <file>      write the receipt with the figures, standard and definitions that it rests on
-  --standard-hash <hash>   trust a standard that does not ship with this version; --definition-hash <hash> likewise
-                        for a definition; both may be repeated
+  --standard-hash <hash>   trust a standard that neither ships with this version nor is in the configuration;
+                        --definition-hash <hash> likewise for a definition; both may be repeated
   --data <dir>          directory of an embedded database; by default QUNXING_DATA, else .data in the product's folder.
                         Without --data, DATABASE_URL names a PostgreSQL database to work on
   --by <who>            recorded as who loads; by default the user of this machine, such as wang@office-3

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import { accountByLogin, type Database, isPassword } from '@qunxing/database';
+import { accountByLogin, createSession, type Database, findSession, isPassword } from '@qunxing/database';
 import { openTestDatabase, testEngines } from '@qunxing/database/testing';
+import { guizhou } from '@qunxing/reference';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readArguments } from '../arguments.ts';
 import { fill } from '../load/testing.ts';
@@ -14,15 +15,17 @@ const now = new Date('2024-03-01T08:00:00Z');
 
 let database: Database;
 
+const guizhouServed = { province: { divisions: guizhou } };
+
 /** Gives a command with something on standard input; the answer in English. */
-const account = async (words: string, typed = `${password}\n`) => {
+const account = async (words: string, typed = `${password}\n`, served = guizhouServed) => {
   const read = readArguments(['account', ...words.split(' ')]);
   if (!('command' in read) || !('verb' in read.command)) throw new Error(`cannot read ${words}`);
   const { command } = read;
-  if (command.verb !== 'account add' && command.verb !== 'account list' && command.verb !== 'account password')
+  if (command.verb === 'help' || !('verb' in command) || 'file' in command)
     throw new Error(`${words} is no command about accounts`);
   const passwords = { input: Readable.from([typed]), prompt: new Writable() };
-  const { code, lines, errors } = await accountIn(database, command, { now, passwords });
+  const { code, lines, errors } = await accountIn(database, command, { now, passwords, province: async () => served });
   return { code, out: lines.map(({ en }) => en).join('\n'), error: errors.map(({ en }) => en).join('\n') };
 };
 const stored = (login: string) => accountByLogin(database.sql, login, now);
@@ -84,9 +87,25 @@ describe.each(testEngines)('in an %s database', { timeout: 60_000 }, (engine) =>
     });
   });
 
+  it('an account of a province is that of the configured one, and so is that of a county', async () => {
+    expect(await account('add chief --role province --division 520000')).toMatchObject({ code: 0, error: '' });
+    const yunnan = { province: { divisions: { ...guizhou, province: '530000' } } };
+    expect(await account('add li --role county --division 520324', undefined, yunnan)).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('520324 is not in the configured province'),
+    });
+  });
+
   describe('an account is refused, and nothing is changed,', () => {
     it.each([
       ['a login that is taken', 'add wang --role auditor', ['is taken', 'account password wang']],
+      ['a login that is taken in other capitals', 'add WANG --role auditor', ['"wang" is taken']],
+      [
+        'another province',
+        'add li --role province --division 110000',
+        ['110000 is not in the configured province', '520000', 'QUNXING_CONFIG'],
+      ],
+      ['a centre of another province', 'add li --role centre --division 530000', ['530000 is not in the configured']],
       ['a login with a blank', 'add 王　明 --role auditor', ['cannot be used']],
       ['an unknown role', 'add li --role chief', ['--role', 'no role "chief"', 'county (county department)']],
       ['a role that needs a division', 'add li --role county', ['needs --division', 'a county']],
@@ -117,6 +136,40 @@ describe.each(testEngines)('in an %s database', { timeout: 60_000 }, (engine) =>
 
     it('and none of them is there', async () => {
       expect(await stored('li')).toBeUndefined();
+    });
+  });
+
+  describe('an account is ended,', () => {
+    const open = async () => (await findSession(database.sql, 'token', now)) !== undefined;
+
+    it('with its sessions, in whatever capitals it is named', async () => {
+      const accountId = (await stored('wang'))?.id ?? '';
+      const expiresAt = new Date('2024-03-02T08:00:00Z');
+      await createSession(database.sql, { tokenHash: 'token', accountId, createdAt: now, expiresAt });
+      expect(await open()).toBe(true);
+      expect(await account('end Wang')).toEqual({
+        code: 0,
+        out: 'The account wang has ended, and its sessions with it. Its login is not given again.',
+        error: '',
+      });
+      expect([await stored('wang'), await open()]).toEqual([undefined, false]);
+    });
+
+    it('and the list says since when', async () => {
+      const { out } = await account('list');
+      expect(out.split('\n')).toContain(
+        "wang  county  520324  王  Zheng'an County, county department  ended 2024-03-01",
+      );
+      expect(out).toMatch(/^audit\.1 .+audit$/m);
+    });
+
+    it('once; it gets no password and its login is not given again', async () => {
+      for (const words of ['end wang', 'end nobody', 'password wang'])
+        expect(await account(words)).toMatchObject({ code: 2, error: expect.stringContaining('may sign in') });
+      expect(await account('add Wang --role auditor')).toMatchObject({
+        code: 2,
+        error: expect.stringContaining('"wang" ended on 2024-03-01 and is not given again'),
+      });
     });
   });
 });

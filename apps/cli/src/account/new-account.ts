@@ -1,5 +1,6 @@
 import type { Localized } from '@qunxing/criterion';
-import type { Role, Sql } from '@qunxing/database';
+import { foldedLogin, type Role, type Sql } from '@qunxing/database';
+import type { DivisionRegister } from '@qunxing/reference';
 import { text } from '../answer.ts';
 
 type Level = 'province' | 'prefecture' | 'county';
@@ -47,10 +48,10 @@ export const readRole = (given: string): { readonly role: Role } | Refused => {
   );
 };
 
-/** A login that can be typed and told apart from others: what stands there, or why it cannot. */
+/** A login that can be typed and told apart from others, in small letters, or why it cannot. */
 export const readLogin = (given: string): { readonly login: string } | Refused => {
   const sound = given === given.normalize('NFKC') && /^[\p{L}\p{N}][\p{L}\p{N}._@-]{1,63}$/u.test(given);
-  if (sound) return { login: given };
+  if (sound) return { login: foldedLogin(given) };
   return refuse(
     `账号“${given}”不可用：2 至 64 个字母、数字或 . _ @ -，以字母或数字开头，不用全角字符。`,
     `The login "${given}" cannot be used: 2 to 64 letters, digits or . _ @ -, a letter or digit first, nothing full-width.`,
@@ -73,6 +74,16 @@ const divisionRow = async (sql: Sql, code: string): Promise<DivisionRow | undefi
     [code],
   );
   return row;
+};
+
+/** Refuses a division of another province than the configured one, to whose clusters it would be given the say. */
+const elsewhere = (row: DivisionRow, { province, divisions }: DivisionRegister): Refused | undefined => {
+  if (row.code.slice(0, 2) === province.slice(0, 2)) return undefined;
+  const ours = divisions.find(({ code }) => code === province);
+  return refuse(
+    `--division：${row.name} ${row.code} 不在配置的省份${ours?.name ?? ''} ${province} 内。请检查代码，或检查 QUNXING_CONFIG。`,
+    `--division: ${row.english} ${row.code} is not in the configured province, ${ours?.english ?? ''} ${province}. Check the code, or QUNXING_CONFIG.`,
+  );
 };
 
 const unfit = (row: DivisionRow, given: string, role: Role, level: Level): Refused | undefined => {
@@ -104,8 +115,13 @@ export interface Office {
   readonly organization: Localized;
 }
 
-/** The division of `--division` for a role, as the database knows it, or what is wrong with it. */
-export const readOffice = async (sql: Sql, role: Role, given: string | undefined): Promise<Office | Refused> => {
+/** The division of `--division` for a role, as the database knows it and within the configured province, or what is wrong with it. */
+export const readOffice = async (
+  sql: Sql,
+  role: Role,
+  given: string | undefined,
+  register: DivisionRegister,
+): Promise<Office | Refused> => {
   const level = levels[role];
   if (level === null) {
     if (given === undefined) return { divisionCode: null, organization: roleTitles[role] };
@@ -128,6 +144,6 @@ export const readOffice = async (sql: Sql, role: Role, given: string | undefined
     );
   }
   const { 'zh-CN': zh, en } = roleTitles[role];
-  const wrong = unfit(row, given, role, level);
+  const wrong = unfit(row, given, role, level) ?? elsewhere(row, register);
   return wrong ?? { divisionCode: row.code, organization: text(`${row.name} ${zh}`, `${row.english}, ${en}`) };
 };

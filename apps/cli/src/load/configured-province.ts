@@ -8,29 +8,44 @@ import type { Surroundings } from '../target.ts';
 /** What loading needs of a province: its divisions, and the programme that its clusters belong to. */
 export type LoadedProvince = Pick<Province, 'divisions' | 'clusterProgramme'>;
 
-const provinceIn = (module: { readonly configuration?: { readonly province?: Partial<LoadedProvince> } }) => {
-  const { divisions, clusterProgramme } = module.configuration?.province ?? {};
-  return divisions !== undefined && Array.isArray(divisions.divisions) && typeof clusterProgramme === 'string'
-    ? { divisions, clusterProgramme }
-    : undefined;
-};
+type Refused = { readonly refused: Localized };
 
-/** The province of the configuration that the gateway starts with, too: `QUNXING_CONFIG`, else the one that ships. */
-export const configuredProvince = async ({
+/** What a file of a configuration may hold, none of it checked. */
+interface Given {
+  readonly province?: Partial<Province>;
+  readonly plugins?: readonly string[];
+}
+
+const refuse = (file: string): Refused => ({
+  refused: text(
+    `配置文件 ${file} 无法使用。请检查 QUNXING_CONFIG；启动群星（npm start）会逐项说明原因。`,
+    `The configuration ${file} cannot be used. Check QUNXING_CONFIG; starting Qunxing (npm start) says what is wrong, place by place.`,
+  ),
+});
+
+/** The configuration that the gateway starts with, too: `QUNXING_CONFIG`, else the one that ships. */
+export const readConfiguration = async ({
   environment,
   product,
-}: Surroundings): Promise<{ readonly province: LoadedProvince } | { readonly refused: Localized }> => {
+}: Surroundings): Promise<{ readonly file: string; readonly configuration: Given } | Refused> => {
   const file = resolve(environment.QUNXING_CONFIG || join(product, 'qunxing.config.ts'));
   try {
-    const province = provinceIn(await import(pathToFileURL(file).href));
-    if (province !== undefined) return { province };
+    const { configuration }: { readonly configuration?: Given } = await import(pathToFileURL(file).href);
+    if (typeof configuration === 'object' && configuration !== null) return { file, configuration };
   } catch {
     // The gateway says what is wrong with it, place by place.
   }
-  return {
-    refused: text(
-      `配置文件 ${file} 无法使用。请检查 QUNXING_CONFIG；启动群星（npm start）会逐项说明原因。`,
-      `The configuration ${file} cannot be used. Check QUNXING_CONFIG; starting Qunxing (npm start) says what is wrong, place by place.`,
-    ),
-  };
+  return refuse(file);
+};
+
+/** The province of that configuration. */
+export const configuredProvince = async (
+  around: Surroundings,
+): Promise<{ readonly province: LoadedProvince } | Refused> => {
+  const read = await readConfiguration(around);
+  if ('refused' in read) return read;
+  const { divisions, clusterProgramme } = read.configuration.province ?? {};
+  if (divisions === undefined || !Array.isArray(divisions.divisions) || typeof clusterProgramme !== 'string')
+    return refuse(read.file);
+  return { province: { divisions, clusterProgramme } };
 };

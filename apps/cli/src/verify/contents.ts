@@ -18,6 +18,7 @@ const count = ({ requirements }: Standard, status: 'official' | 'provisional' | 
 
 const editions: Readonly<Record<Known, Localized>> = {
   shipped: text('随本版本发布', 'ships with this version'),
+  configured: text('由本机配置列出', 'named by the configuration of this machine'),
   given: text('不随本版本发布，与所给摘要一致', 'does not ship with this version, has the given hash'),
   unknown: text('未知', 'UNKNOWN'),
 };
@@ -82,8 +83,8 @@ export const unknownLines = (
   if (standard === 'unknown') {
     lines.push(
       text(
-        `!! 标准版本未知：“${receipt.standard.id}”的内容不是随本版本发布的任何标准。凭据只与文件自带的标准相符，不能说明按正式标准评价。`,
-        `!! UNKNOWN EDITION: this "${receipt.standard.id}" is none of the standards that ship with this version. The receipt agrees with the standard in its own file only; it does not show what the official standard says.`,
+        `!! 标准版本未知：“${receipt.standard.id}”的内容不是随本版本发布或本机配置列出的任何标准。凭据只与文件自带的标准相符，不能说明按正式标准评价。`,
+        `!! UNKNOWN EDITION: this "${receipt.standard.id}" is none of the standards that ship with this version or that the configuration names. The receipt agrees with the standard in its own file only; it does not show what the official standard says.`,
       ),
     );
   }
@@ -94,8 +95,8 @@ export const unknownLines = (
   return [
     ...lines,
     text(
-      '请用出具凭据的同一版本核验；或向发布机关取得摘要后，以 --standard-hash、--definition-hash 给出。',
-      'Verify with the version that issued it, or get the hashes from the office that published them and give them with --standard-hash and --definition-hash.',
+      '请用出具凭据的同一版本和同一配置（QUNXING_CONFIG）核验；或向发布机关取得摘要后，以 --standard-hash、--definition-hash 给出。',
+      'Verify with the version and the configuration (QUNXING_CONFIG) that issued it, or get the hashes from the office that published them and give them with --standard-hash and --definition-hash.',
     ),
   ];
 };

@@ -5,17 +5,19 @@ import { guizhouExercise } from '@qunxing/standards';
 import { definitions } from '@qunxing/standards/definitions';
 import { describe, expect, it } from 'vitest';
 import { evaluateCase } from '../evaluate.ts';
+import { shippedRules } from '../rules.ts';
 import { aCase, aFolder } from '../testing.ts';
 import type { Trusted } from './known-editions.ts';
+import type { NamedCluster } from './subject.ts';
 import { verify as verifyTrusting } from './verify.ts';
 
 const folder = aFolder();
 const path = join(folder.path, 'receipt.json');
-evaluateCase(aCase('484001'), 'national-2022', path);
+evaluateCase(aCase('484001'), 'national-2022', shippedRules, path);
 const bundle = readFileSync(path, 'utf8');
 
 const nothing: Trusted = { standards: [], definitions: [] };
-const verify = (json: unknown, trusted = nothing) => verifyTrusting(json, trusted);
+const verify = (json: unknown, trusted = nothing) => verifyTrusting(json, shippedRules, trusted);
 const verified = (text: string) => verify(JSON.parse(text));
 const english = (lines: readonly { readonly en: string }[]) => lines.map(({ en }) => en).join('\n');
 
@@ -27,6 +29,14 @@ const sealed = (standard: Standard, given: readonly unknown[] = definitions) => 
   const receipt = issueReceipt(bound.plan, read.input);
   return { receipt, input: read.input, standard, definitions: given };
 };
+
+/** A sealed file that names its cluster. */
+interface Sealed extends ReturnType<typeof sealed> {
+  readonly cluster: NamedCluster;
+}
+
+/** A name that would clear its line and write a verdict in the next. */
+const forged = '某集群\u001b[2K\nVerdict: Met';
 
 const official = { status: 'official', source: { 'zh-CN': '文件', en: 'document' } } as const;
 
@@ -92,6 +102,52 @@ describe('verify', () => {
     expect(answer.code).toBe(4);
     expect(english(answer.errors)).toContain('UNKNOWN DEFINITIONS: ');
     expect(verify(file, { standards: [], definitions: Object.values(file.receipt.definitions) }).code).toBe(0);
+  });
+
+  it.each([
+    [
+      'the name of its cluster',
+      '/cluster/name',
+      (file: Sealed) => ({ ...file, cluster: { ...file.cluster, name: forged } }),
+    ],
+    ['the id of its cluster', '/cluster/id', (file: Sealed) => ({ ...file, cluster: { ...file.cluster, id: forged } })],
+    [
+      'a string of its receipt',
+      '/receipt/evaluation/subject',
+      ({ receipt, ...file }: Sealed) => ({
+        ...file,
+        receipt: { ...receipt, evaluation: { ...receipt.evaluation, subject: forged } },
+      }),
+    ],
+    [
+      'the title of its standard',
+      '/standard/title/en',
+      ({ standard, ...file }: Sealed) => ({
+        ...file,
+        standard: { ...standard, title: { ...standard.title, en: forged } },
+      }),
+    ],
+    [
+      'a key',
+      '/receipt/\\u001b[2K',
+      ({ receipt, ...file }: Sealed) => ({ ...file, receipt: { ...receipt, '\u001b[2K': 1 } }),
+    ],
+  ])('refuses control characters in %s, by the place, and prints none', (_, place, change) => {
+    const file: Sealed = {
+      ...sealed(guizhouExercise),
+      cluster: { id: 'trial', name: '示例集群', demonstration: true },
+    };
+    expect(verify(file).code).toBe(0);
+    const answer = verify(change(file));
+    expect(answer).toMatchObject({ code: 2, lines: [], errors: [{ en: expect.stringContaining(`${place}  `) }] });
+    expect(english(answer.errors)).not.toMatch(/\p{Cc}/u);
+  });
+
+  it('refuses a definition that the receipt does not name', () => {
+    const file = sealed(guizhouExercise);
+    const answer = verify({ ...file, definitions: [...file.definitions, { id: 'evil' }] });
+    expect(answer.code).toBe(1);
+    expect(english(answer.errors)).toContain('/definitions/8  The receipt names no definition "evil"');
   });
 
   it('names the cluster that the file names, with its mark, and refuses another than that of the receipt', () => {
