@@ -9,7 +9,7 @@ import './account/sign-in-mutation.ts';
 import './division/division-queries.ts';
 import './programme/programme.ts';
 import './programme/round.ts';
-import './programme/six-bases.ts';
+import './programme/industrial-bases.ts';
 import './standard/scheme-figure.ts';
 import './procedure/procedure.ts';
 import './standard/standard-queries.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { gapLines } from './gaps.ts';
 
 const items = new Map([enterpriseOutput.item, sizeClass.item].map((item) => [item.id, item]));
-const place = { prefectureCode: '520300', counties: [{ code: '520324' }] };
+const place = { divisionCode: '520324', prefectureCode: '520300', counties: [{ code: '520324' }] };
 const gapsOf = (item: string) => ['91110000600037341L', '91520324MA6DL0XX01'].map((of) => ({ item, year: 2023, of }));
 
 const named = (code: string) => ({ 'zh-CN': `某厂（${code}）`, en: `Some Works (${code})` });
@@ -27,6 +27,7 @@ describe('an enterprise whose figure is missing', () => {
 
   it.each<[Role, string]>([
     ['county', '520325'],
+    ['province', '110000'],
     ['expert', '520000'],
   ])('is numbered for the %s of %s, who may not see its figure', (role, division) => {
     expect(lines(role, division)).toEqual(['企业 1：2023 年企业产值', '企业 2：2023 年企业产值']);

@@ -19,8 +19,8 @@ export const seesFigures = (
     ? within(account, place)
     : seesEnterpriseFigures(account, place, privacy);
 
-const nowhere: Place = { prefectureCode: null, counties: [] };
+const nowhere: Place = { divisionCode: '', prefectureCode: null, counties: [] };
 
-/** Whether a person sees all figures of every cluster, so that nobody need look where one lies. */
+/** Whether a person sees all figures of every cluster of any province, so that nobody need look where one lies. */
 export const seesAllFigures = (account: Account): boolean =>
   seesEnterpriseFigures(account, nowhere, 'commercial-secret');

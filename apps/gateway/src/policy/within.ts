@@ -2,6 +2,8 @@ import type { AccountRow } from '@qunxing/database';
 
 /** Where a cluster lies, as far as the policy asks. */
 export interface Place {
+  /** The smallest division that holds all of it. */
+  readonly divisionCode: string;
   readonly prefectureCode: string | null;
   readonly counties: readonly { readonly code: string }[];
 }
@@ -10,7 +12,8 @@ export interface Place {
 const nobody = (_role: never): false => false;
 
 /**
- * Whether a cluster lies in the division that an account acts for. The province's offices, experts and auditors act for all.
+ * Whether a cluster lies in the division that an account acts for. The offices of a province act for
+ * that province; experts and auditors for all.
  */
 export const within = ({ role, divisionCode }: Pick<AccountRow, 'role' | 'divisionCode'>, place: Place): boolean => {
   switch (role) {
@@ -25,6 +28,8 @@ export const within = ({ role, divisionCode }: Pick<AccountRow, 'role' | 'divisi
       );
     case 'centre':
     case 'province':
+      // The first two digits of a code of GB/T 2260 are its province.
+      return divisionCode !== null && place.divisionCode.slice(0, 2) === divisionCode.slice(0, 2);
     case 'expert':
     case 'auditor':
       return true;

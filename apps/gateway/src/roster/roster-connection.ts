@@ -21,9 +21,9 @@ builder.objectFields(Cluster, (t) => ({
         search: t.arg.string({ description: 'Part of the name or the credit code.', validate: z.string().max(100) }),
       },
       complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 50 }),
-      resolve: ({ id: clusterId, prefectureCode, counties }, { year, search, ...page }, { load }) => {
+      resolve: ({ id: clusterId, divisionCode, prefectureCode, counties }, { year, search, ...page }, { load }) => {
         const asked = { clusterId, year: year ?? undefined, search: search?.trim() || undefined };
-        const place = { prefectureCode, counties };
+        const place = { divisionCode, prefectureCode, counties };
         let read: Promise<RosterPage> | undefined;
         const roster = (stretch: Stretch) => {
           read = load.roster.load({ ...asked, ...stretch });

@@ -6,7 +6,7 @@ builder.objectField(Programme, 'industrialBases', (t) =>
   t.field({
     type: [Localized],
     description:
-      'The industrial bases (六大工业基地) from which an application names its own; none where the province has no such list.',
+      'The industrial bases (工业基地) from which an application names its own; none where the province has no such list.',
     resolve: ({ industrialBases = [] }) => industrialBases,
   }),
 );
