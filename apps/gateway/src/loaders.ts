@@ -14,6 +14,7 @@ import {
   rosterPages,
 } from '@qunxing/database';
 import DataLoader from 'dataloader';
+import type { ClusterShape } from './cluster/cluster.ts';
 import { clusterPartLoader } from './cluster/cluster-parts.ts';
 
 /** Reads one row a key for all keys of one moment in one statement. */
@@ -30,8 +31,13 @@ const one = <Row extends { readonly id: string }>(read: (keys: readonly string[]
 export const createLoaders = ({ sql }: Database) => {
   const revision = one((ids) => figuresById(sql, ids));
   const part = clusterPartLoader(sql, (figure) => revision.prime(figure.id, figure));
+  const listed = new Map<string, ClusterShape>();
   return {
-    cluster: { load: async (id: string) => (await part('row', id))[0] ?? null },
+    cluster: {
+      load: async (id: string): Promise<ClusterShape | null> => listed.get(id) ?? (await part('row', id))[0] ?? null,
+      /** What a list has read of a cluster is not read again for what hangs on it. */
+      prime: (row: ClusterShape) => void listed.set(row.id, row),
+    },
     enterprise: one((ids) => enterprisesById(sql, ids)),
     enterpriseName: new DataLoader<string, EnterpriseName | null>(async (codes) => {
       const names = new Map((await enterpriseNames(sql, codes)).map((named) => [named.creditCode, named]));

@@ -16,15 +16,16 @@ builder.queryField('clusters', (t) =>
       orderBy: t.arg({ type: ClusterOrder, description: 'How they are sorted.' }),
     },
     complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 50 }),
-    resolve: (_parent, { filter: given, orderBy, ...page }, { gateway }) => {
+    resolve: (_parent, { filter: given, orderBy, ...page }, { gateway, load }) => {
       const { sql } = gateway.database;
       const filter = clusterFilter(given, gateway);
       return connectionOf<ClusterShape>(page, {
-        rows: async (stretch) =>
-          (await clusterPage(sql, filter, { ...clusterOrder(orderBy), ...stretch })).map((row) => ({
-            ...row,
-            latestUnder: filter.standard,
-          })),
+        rows: async (stretch) => {
+          const rows = await clusterPage(sql, filter, { ...clusterOrder(orderBy), ...stretch });
+          const shapes = rows.map((row) => ({ ...row, latestUnder: filter.standard }));
+          shapes.forEach(load.cluster.prime);
+          return shapes;
+        },
         total: () => countClusters(sql, filter),
       });
     },

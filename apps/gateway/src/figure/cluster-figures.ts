@@ -4,7 +4,7 @@ import { readsParts } from '../cluster/foreseen-parts.ts';
 import { Item } from '../criterion/item.ts';
 import { Division } from '../division/division.ts';
 import { Localized } from '../localized/localized.ts';
-import { seesFigures } from '../policy/sees-figures.ts';
+import { seesAllFigures, seesFigures } from '../policy/sees-figures.ts';
 import { FigureRevision } from './figure-revision.ts';
 import { type FigureShape, isConflicting, type PointShape, type SeriesShape, seriesOf } from './figure-series.ts';
 import { periodName, yearOfPeriod } from './figure-value.ts';
@@ -69,7 +69,7 @@ builder.objectFields(Cluster, (t) => ({
       ]);
       const shown = figures.map((figure): FigureShape => {
         const item = items.get(figure.item ?? '');
-        const seen = item === undefined || (viewer !== null && seesFigures(viewer, cluster, item));
+        const seen = viewer !== null && item !== undefined && seesFigures(viewer, cluster, item);
         return { ...figure, withheld: !seen };
       });
       return seriesOf(shown, choices, items);
@@ -77,12 +77,15 @@ builder.objectFields(Cluster, (t) => ({
   }),
   unusedFigures: t.field({
     type: [FigureRevision],
-    description: 'Figures that fit no item: shown with their source and never used.',
+    description:
+      'Figures that fit no item: shown with their source and never used. Of an item that the instance no longer has, the class is not known: its figures are withheld from all but those who see every figure.',
     extensions: readsParts('figures'),
     complexity: { field: 2, multiplier: 20 },
-    resolve: async ({ id }, _args, { load, gateway }) =>
-      (await load.part('figures', id))
+    resolve: async ({ id }, _args, { load, gateway, viewer }) => {
+      const seesAll = viewer !== null && seesAllFigures(viewer);
+      return (await load.part('figures', id))
         .filter(({ item }) => item === null || !gateway.library.items.has(item))
-        .map((figure) => ({ ...figure, withheld: false })),
+        .map((figure) => ({ ...figure, withheld: figure.item !== null && !seesAll }));
+    },
   }),
 }));

@@ -1,18 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeId } from '../node-id.ts';
 import { seed } from '../seed/seed.ts';
 import { openTestServer, type TestServer } from '../server/testing.ts';
 
 let test: TestServer;
 let cookie: Record<string, string>;
+let county: Record<string, string>;
 beforeAll(async () => {
   test = await openTestServer({ demonstration: false });
   await seed(test.gateway, { say: () => {}, isStopped: async () => false });
   await test.addAccount('auditor');
   cookie = await test.cookieOf('auditor');
+  await test.addAccount('county');
+  county = await test.cookieOf('county');
 });
 afterAll(() => test.close());
 
-const ask = async (query: string) => (await test.operation(query, cookie)).json().data;
+const ask = async (query: string, headers = cookie) => (await test.operation(query, headers)).json().data;
 const figures = '{ subject label { zh } value unit year source unusedReason { zh } }';
 
 describe('figures published about a division as a whole', () => {
@@ -48,6 +52,28 @@ describe('figures published about a division as a whole', () => {
     );
     expect(reached).toHaveLength(row?.figures ?? 0);
     expect(reached.length).toBeGreaterThan(15);
+  });
+
+  it('are told to a county as to an auditor: they are published', async () => {
+    const query = `{ divisions { code figures { id withheld ${figures.slice(1)} } }`;
+    const told = await ask(query, county);
+    expect(told.divisions.flatMap((one: { figures: readonly object[] }) => one.figures).length).toBeGreaterThan(3);
+    expect(JSON.stringify(told)).not.toContain('"withheld":true');
+    expect(told).toEqual(await ask(query));
+  });
+
+  it('are never those of a cluster in the division', async () => {
+    const own = await test.gateway.database.sql.query<{ id: string; division: string }>(
+      'SELECT f.id, c.division_code AS division FROM figure_revision f JOIN cluster c ON c.id = f.cluster_id',
+    );
+    expect(own.length).toBeGreaterThan(50);
+    const codes = [...new Set(own.map(({ division }) => division))];
+    const asked = codes.map(
+      (code) => `of${code}: division(code: "${code}") { figures { id } parent { figures { id } } }`,
+    );
+    const told = JSON.stringify(await ask(`{ ${asked.join(' ')} }`));
+    expect(codes.filter((code) => !told.includes(`"of${code}":{"figures":`))).toEqual([]);
+    expect(own.filter(({ id }) => told.includes(encodeId('FigureRevision', id)))).toEqual([]);
   });
 
   it('are none of a county, and an unknown code is no division', async () => {

@@ -18,8 +18,8 @@ const reasonsOf = ({ unused }: FigureRevisionRow): Text | null =>
   unused === null || unused.length === 0
     ? null
     : {
-        'zh-CN': unused.map(({ message }) => message['zh-CN']).join('；'),
-        en: unused.map(({ message }) => message.en).join('; '),
+        'zh-CN': unused.map(({ message }) => message['zh-CN']).join(''),
+        en: unused.map(({ message }) => message.en).join(' '),
       };
 
 /** One reported or published value as recorded at one moment. */
@@ -42,7 +42,7 @@ export const FigureRevision = builder.objectRef<FigureShape>('FigureRevision').i
     }),
     withheld: t.exposeBoolean('withheld', {
       description:
-        "Whether the value is kept from the viewer: its item is not public and the cluster is not of the viewer's division.",
+        "Whether the value is kept from the viewer: its item is not public, or no longer known, and the cluster is not of the viewer's division.",
     }),
     unit: t.string({
       description: 'The unit as reported; empty where it has none.',

@@ -1,4 +1,4 @@
-/** Parts that several operations select, as the console does. */
+/** Parts that the widest operations select. */
 export const fragments = `
   fragment Text on Localized { zh en }
   fragment Source on Sourced { value status source { ...Text } reason { ...Text } }
