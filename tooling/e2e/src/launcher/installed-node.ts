@@ -15,3 +15,16 @@ export function installedNode(): { readonly folder: string; readonly major: numb
   });
   return found.sort((a, b) => a.major - b.major)[0];
 }
+
+/**
+ * Why the Node.js of a machine cannot stand for a newcomer's on CI: it is the product's own major or newer, or there is none but that of
+ * the tests, so that nothing would show whether the launcher gets by with an older one. Undefined when it can, and where somebody watches.
+ */
+export function unfitOnCi(
+  machine: { readonly major: number } | undefined,
+  { CI = '' }: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  if (['', '0', 'false'].includes(CI) || (machine !== undefined && machine.major < 24)) return undefined;
+  const found = machine === undefined ? 'none' : `Node.js ${machine.major}`;
+  return `a Node.js older than 24 must be on the PATH or in /usr/bin or /usr/local/bin; there is ${found}`;
+}

@@ -1,11 +1,15 @@
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { installedNode } from './installed-node.ts';
+import { installedNode, unfitOnCi } from './installed-node.ts';
 import { inCheckout, makePlace, type Place, until } from './place.ts';
 
 /** The PATH of a newcomer: with the Node.js that the machine brings, such as 20 on CI, not with the product's. */
 const machine = installedNode();
 const path = [machine?.folder ?? dirname(process.execPath), '/usr/local/bin', '/usr/bin', '/bin'].join(':');
+
+it('is tested on CI with a Node.js older than the product’s', () => {
+  expect(unfitOnCi(machine, process.env)).toBeUndefined();
+});
 
 // The tests tell the life of one database, in order.
 describe(`npm start on Node.js ${machine?.major ?? 'of the tests'}`, { timeout: 180_000 }, () => {
