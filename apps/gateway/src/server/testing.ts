@@ -58,8 +58,7 @@ export const openTestServer = async ({
     addAccount: async (role: Role) => {
       const name = { 'zh-CN': '试', en: 'trial' };
       const passwordHash = await hashPassword(trialPassword);
-      const divisionCode = role === 'province' || role === 'centre' ? configuration.province.divisions.province : null;
-      const entry = { login: role, role, divisionCode, displayName: name, organization: name, passwordHash };
+      const entry = { login: role, role, divisionCode: null, displayName: name, organization: name, passwordHash };
       await createAccount(database.sql, { ...entry, demonstration: true }, clock.now);
     },
     /** The header that goes with the requests of whoever signs in now. */
