@@ -47,7 +47,9 @@ test('a header puts the list in its order, and once more turns it round', async 
   expect(router.state.location.search).toBe('?order=coverage.ascending');
   await userEvent.click(await screen.findByRole('button', { name: '数据完整度' }));
   expect(router.state.location.search).toBe('?order=coverage.descending');
-  expect((await screen.findByRole('columnheader', { name: '数据完整度' })).getAttribute('aria-sort')).toBe('descending');
+  expect((await screen.findByRole('columnheader', { name: '数据完整度' })).getAttribute('aria-sort')).toBe(
+    'descending',
+  );
 });
 
 test('the export carries the filter, the order and the language', async () => {

@@ -14,14 +14,8 @@ import { InventedClusters } from './invented-clusters.tsx';
 
 const DivisionClustersQuery = graphql(
   `
-    query DivisionClusters(
-      $first: Int!
-      $published: ClusterFilter!
-      $invented: ClusterFilter!
-      $standard: String
-      $key: String!
-    ) {
-      clusters(first: $first, filter: $published) {
+    query DivisionClusters($first: Int!, $filter: ClusterFilter!, $standard: String, $key: String!) {
+      clusters(first: $first, filter: $filter) {
         totalCount
         edges {
           node {
@@ -29,9 +23,6 @@ const DivisionClustersQuery = graphql(
             ...ClusterRow
           }
         }
-      }
-      invented: clusters(first: 1, filter: $invented) {
-        totalCount
       }
       standard(key: $key) {
         title {
@@ -65,8 +56,7 @@ export function DivisionClusters({ division: { code, level } }: DivisionClusters
     query: DivisionClustersQuery,
     variables: {
       first: shown,
-      published: { ...within, demonstration: false },
-      invented: { ...within, demonstration: true },
+      filter: { ...within, demonstration: false },
       standard,
       key: standard,
     },
@@ -74,7 +64,7 @@ export function DivisionClusters({ division: { code, level } }: DivisionClusters
   return (
     <section className={styles.part} aria-labelledby="clusters">
       <Answer of={answer} waiting={<Waiting bars={[24, 200]} />}>
-        {({ clusters: { totalCount, edges }, invented, standard: judging }) => (
+        {({ clusters: { totalCount, edges }, standard: judging }) => (
           <>
             <div className={styles.clusterHead}>
               <h2 id="clusters">{t('clusters')}</h2>
@@ -100,10 +90,10 @@ export function DivisionClusters({ division: { code, level } }: DivisionClusters
                 ))}
               </ul>
             )}
-            {invented.totalCount > 0 && <InventedClusters count={invented.totalCount} within={within} />}
           </>
         )}
       </Answer>
+      {instance.demonstration && <InventedClusters within={within} />}
     </section>
   );
 }

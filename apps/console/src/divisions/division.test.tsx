@@ -75,7 +75,9 @@ test('a division without figures of its own says so and leads to those that have
   const elsewhere = within(await screen.findByRole('region', { name: '没有关于遵义市整体的公开数据' }));
   expect(elsewhere.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['全国', '贵州省']);
   expect(within(screen.getByRole('navigation', { name: '上级行政区划' })).getAllByRole('link')).toHaveLength(2);
-  const lists = await screen.findAllByRole('link', { name: '在集群列表中查看' });
+  await screen.findByRole('heading', { name: '示例集群' });
+  await screen.findByText('正安县吉他产业集群');
+  const lists = screen.getAllByRole('link', { name: '在集群列表中查看' });
   expect(lists.map((link) => link.getAttribute('href'))).toEqual([
     '/clusters?kind=published&prefecture=520300&standard=national-2022',
     '/clusters?kind=demonstration&prefecture=520300',

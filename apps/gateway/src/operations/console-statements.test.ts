@@ -37,8 +37,6 @@ const variablesOf = ({ operation }: ConsoleDocument, first: number): Readonly<Re
     'first Int!': first,
     'filter ClusterFilter': { search: '集群', standard: 'guizhou-exercise', coverageAtLeast: 1 },
     'filter ClusterFilter!': { county: '520302' },
-    'published ClusterFilter!': { county: '520302' },
-    'invented ClusterFilter!': { county: '520302', demonstration: true },
     'filter EnterpriseFilter!': { cluster, title: 'any' },
     'orderBy ClusterOrder': { field: 'coverage', direction: 'descending' },
   };
