@@ -50,6 +50,10 @@ export const clusterWords = {
     zh: '数据截至 {{reference}}，{{when}} 评价',
     en: 'Figures up to {{reference}}, evaluated {{when}}',
   },
+  evaluatedUnknown: {
+    zh: '条件所需的数据一个也没有，{{when}} 评价',
+    en: 'No figure that it needs is known, evaluated {{when}}',
+  },
   notEvaluatedTitle: { zh: '尚未按此标准评价', en: 'Not yet evaluated under this standard' },
   notEvaluatedWayOut: {
     zh: '评价后，这里按八个方面列出每项条件的判定和依据。',
@@ -73,6 +77,10 @@ export const clusterWords = {
   figuresRead: {
     zh: '按“{{standard}}”评价要用 {{needed}} 个数，读到 {{known}} 个（数据截至 {{reference}}）。',
     en: 'Under “{{standard}}” the evaluation needs {{needed}} figures and read {{known}} (up to {{reference}}).',
+  },
+  figuresReadNone: {
+    zh: '按“{{standard}}”评价要用 {{needed}} 个数，一个也没有读到。',
+    en: 'Under “{{standard}}” the evaluation needs {{needed}} figures and read none.',
   },
   figuresTooOld: {
     zh: '这里采用的数（{{years}} 年）不在它要看的项目和年份里，因此没有一个进入计算。',

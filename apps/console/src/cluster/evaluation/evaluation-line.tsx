@@ -38,7 +38,11 @@ export function EvaluationLine({ of, cluster, standard }: EvaluationLineProps) {
         {t('known')} <CoverageBar known={evaluation.known} needed={evaluation.needed} />
       </span>
       <span className={styles.when}>
-        {t('evaluatedAt', { when: beijingDay(evaluation.evaluatedAt), reference: evaluation.referenceDate })}
+        {/* Where nothing is known the date is only that of the evaluation's last full year: figures reach up to no date. */}
+        {t(evaluation.known === 0 ? 'evaluatedUnknown' : 'evaluatedAt', {
+          when: beijingDay(evaluation.evaluatedAt),
+          reference: evaluation.referenceDate,
+        })}
       </span>
       <EvaluateButton cluster={cluster} standard={standard} again />
     </div>

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openConsole } from '../../testing/console.tsx';
 import { aWorld } from '../../testing/world.ts';
-import { anEvaluatedCluster, aRequirement, aResult, text } from '../testing.ts';
+import { anEvaluatedCluster, anEvaluation, aRequirement, aResult, text } from '../testing.ts';
 
 // Pages load on demand; loaded with the test they keep its first wait short.
 import '../../shell/shell.tsx';
@@ -17,6 +17,14 @@ test('a criterion shows verdict, how many conditions came out how, and how much 
   const criterion = within(await screen.findByRole('navigation', { name: '各方面判定' })).getByRole('link');
   for (const words of ['核心竞争力', '达标 0/1', '1/10']) within(criterion).getByText(words);
   expect([within(criterion).getByTitle('达标 1'), within(criterion).getByTitle('缺数据 1')]).toHaveLength(2);
+});
+
+test('where nothing is known no date is named that figures reach up to', async () => {
+  const evaluation = anEvaluation([aResult()], { known: 0, referenceDate: '2025-12-31' });
+  openConsole('/clusters/cluster-1', aWorld({ cluster: anEvaluatedCluster([], { evaluation }) }));
+  const said = await screen.findByText(/条件所需的数据一个也没有，.*评价/);
+  expect(said.textContent).not.toContain('2025-12-31');
+  expect(screen.queryByText(/数据截至/)).toBeNull();
 });
 
 test('an open threshold says why in its row', async () => {

@@ -41,7 +41,12 @@ export function FiguresRead({ of }: { readonly of: FragmentOf<typeof FiguresRead
   const years = figures.flatMap(({ points }) => points.flatMap(({ year, chosen }) => (chosen && year ? [year] : [])));
   return (
     <p>
-      {t('figuresRead', { standard: localized(standard.title), needed, known, reference })}
+      {t(known === 0 ? 'figuresReadNone' : 'figuresRead', {
+        standard: localized(standard.title),
+        needed,
+        known,
+        reference,
+      })}
       {known === 0 &&
         years.length > 0 &&
         ` ${t('figuresTooOld', { years: [...new Set(years)].toSorted((a, b) => a - b).join(t('clusters:between')) })}`}
