@@ -1,6 +1,5 @@
 import {
   archivedEvaluations,
-  type ClusterRow,
   type Database,
   type EnterpriseName,
   enterpriseNames,
@@ -16,6 +15,7 @@ import {
 } from '@qunxing/database';
 import DataLoader from 'dataloader';
 import { clusterPartLoader } from './cluster/cluster-parts.ts';
+import type { ClusterShape } from './cluster/cluster-shape.ts';
 
 /** Reads one row a key for all keys of one moment in one statement. */
 const one = <Row extends { readonly id: string }>(read: (keys: readonly string[]) => Promise<readonly Row[]>) =>
@@ -23,9 +23,6 @@ const one = <Row extends { readonly id: string }>(read: (keys: readonly string[]
     const rows = new Map((await read(keys)).map((row) => [row.id, row]));
     return keys.map((key) => rows.get(key) ?? null);
   });
-
-/** A cluster with the standard that its latest evaluation was picked by. */
-type ClusterShape = ClusterRow & { readonly latestUnder?: string | undefined };
 
 /**
  * What a request reads by key, each thing in one statement whatever the number of keys, and no thing twice. They live as

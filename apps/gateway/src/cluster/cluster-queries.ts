@@ -2,9 +2,10 @@ import { clusterPage, countClusters } from '@qunxing/database';
 import { builder } from '../builder.ts';
 import { ownId } from '../node-id.ts';
 import { connectionOf } from '../paging/connection.ts';
-import { Cluster, type ClusterShape } from './cluster.ts';
+import { Cluster } from './cluster.ts';
 import { ClusterFilter, clusterFilter } from './cluster-filter.ts';
 import { ClusterOrder, clusterOrder } from './cluster-order.ts';
+import type { ClusterShape } from './cluster-shape.ts';
 import { foreseeParts } from './foreseen-parts.ts';
 
 builder.queryField('clusters', (t) =>

@@ -2,10 +2,8 @@ import type { ClusterRow } from '@qunxing/database';
 import { builder } from '../builder.ts';
 import { Division } from '../division/division.ts';
 import { Zone } from '../division/zone.ts';
+import type { ClusterShape } from './cluster-shape.ts';
 import { prefecturesOf } from './prefectures-of.ts';
-
-/** A cluster as the register reads it; `latestUnder` is the standard that its `latest` evaluation was picked by. */
-export type ClusterShape = ClusterRow & { readonly latestUnder?: string | undefined };
 
 const ClusterCounty = builder.objectRef<ClusterRow['counties'][number]>('ClusterCounty').implement({
   description: 'A county that a cluster spans.',
