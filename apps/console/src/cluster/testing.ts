@@ -44,6 +44,7 @@ export const anExplanation = (parts: Readonly<Record<string, unknown>> = {}) => 
   figures: [],
   alternatives: [],
   yearly: [],
+  yearlySummed: false,
   ...parts,
 });
 

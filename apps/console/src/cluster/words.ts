@@ -139,8 +139,8 @@ export const clusterWords = {
     en: 'Safety, quality, environmental, data-security and dishonesty incidents are entered by the offices with their source; they bear on eligibility.',
   },
   chartsNote: {
-    zh: '每个指标按年一图，虚线为标准的要求。',
-    en: 'One small chart a metric, by year; the dashed line is the threshold.',
+    zh: '每个指标按年一图，虚线为标准的要求；按各年合计判定的指标不画虚线。',
+    en: 'One small chart a metric, by year; the dashed line is the threshold, not drawn where the sum of the years is judged.',
   },
   noChartsTitle: { zh: '还没有可画的历年数据', en: 'No yearly figures to draw yet' },
   noChartsWayOut: {
@@ -148,6 +148,7 @@ export const clusterWords = {
     en: 'Metrics with figures for at least two years are drawn here. See under Figures which year is missing.',
   },
   asked: { zh: '要求 {{threshold}}', en: 'asked {{threshold}}' },
+  askedOfSum: { zh: '各年合计 {{sum}}，要求 {{threshold}}', en: 'all years: {{sum}}, asked {{threshold}}' },
   metricCharts: { zh: '指标', en: 'Metrics' },
   itemCharts: { zh: '填报数据', en: 'Reported figures' },
   chartData: { zh: '{{title}}：历年数值', en: '{{title}}: values by year' },

@@ -12,7 +12,7 @@ import { gapLines } from './gaps.ts';
 import { memberNames } from './member-names.ts';
 import { seenFigures, withoutNumbers } from './seen.ts';
 import { stepsOf } from './steps.ts';
-import { yearlyValues } from './yearly.ts';
+import { addsUp, yearlyValues } from './yearly.ts';
 
 /** Why a verdict is what it is. */
 export const Explanation = builder.objectRef<JudgedRequirement>('Explanation').implement({
@@ -89,6 +89,11 @@ export const Explanation = builder.objectRef<JudgedRequirement>('Explanation').i
       description: "The metric's own value for each year that is known; empty when it is not yearly or is withheld.",
       complexity: { field: 2, multiplier: 3 },
       resolve: (shape, _args, { gateway }) => (seesNumbers(shape) ? yearlyValues(shape, gateway.library) : []),
+    }),
+    yearlySummed: t.boolean({
+      description:
+        'Whether the years add up to the value that is judged; no year alone is held against the threshold then.',
+      resolve: (shape, _args, { gateway }) => addsUp(explainedBy(shape, gateway.library).tree),
     }),
     withheld: t.boolean({
       description: 'Whether numbers are kept from the viewer: the formula and the verdict are still told.',

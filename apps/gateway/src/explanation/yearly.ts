@@ -27,6 +27,9 @@ const decimalText = ({ n, d }: Rational): string => {
 const insideOf = (tree: ExplainedNode): ExplainedNode | undefined =>
   overYears.has(tree.node) && tree.below[0]?.grain === 'cluster' ? tree.below[0] : undefined;
 
+/** Whether a formula adds its years up, so that its value is the sum of what stands inside. */
+export const addsUp = (tree: ExplainedNode): boolean => tree.node === 'total';
+
 /** `latest` reads one year; the years before are read as if each had been the reference year. */
 const treesOf = (shape: JudgedRequirement, library: Library): readonly ExplainedNode[] => {
   const { tree } = explainedBy(shape, library);

@@ -36,6 +36,17 @@ test('a metric stands with its threshold and verdict, the years in order', async
   expect(screen.getByText('要求 ≥ 40 亿元')).toBeTruthy();
 });
 
+test('years that add up to what is judged are held against no line; their sum is named', async () => {
+  const yearly = [
+    { year: 2021, value: '2', text: text('2 项') },
+    { year: 2022, value: '2', text: text('2 项') },
+  ];
+  const explanation = anExplanation({ yearly, yearlySummed: true });
+  open(anEvaluatedCluster([aResult({ explanation, value: text('4 项') })]));
+  expect(await numbersOf('集群总产值：历年数值')).toEqual(['2021年2', '2022年2']);
+  expect(screen.getByText('各年合计 4 项，要求 ≥ 40 亿元')).toBeTruthy();
+});
+
 test('a reported item is drawn with the digits of its source, unless it is zero throughout', async () => {
   const zero = aSeries(point(2021, '0'), point(2022, '0'));
   const series = aSeries(point(2021, '1234.50'), point(2022, '2000'));

@@ -5,12 +5,16 @@ import { useLocalized } from '../../language/localized.ts';
 import { VerdictMark } from '../../verdict/verdict-mark.tsx';
 import styles from './charts.module.css';
 import { YearlyChart } from './yearly-chart.tsx';
-import { labelOf } from './yearly-points.ts';
+import { labelsOf } from './yearly-points.ts';
 
 export const MetricMultipleFragment = graphql(`
   fragment MetricMultiple on RequirementResult {
     verdict
     provisional
+    value {
+      zh
+      en
+    }
     metric {
       key
       unit
@@ -32,6 +36,7 @@ export const MetricMultipleFragment = graphql(`
       }
     }
     explanation {
+      yearlySummed
       yearly {
         year
         value
@@ -48,14 +53,19 @@ export const MetricMultipleFragment = graphql(`
 export const worthDrawing = (of: FragmentOf<typeof MetricMultipleFragment>): boolean =>
   readFragment(MetricMultipleFragment, of).explanation.yearly.length > 1;
 
-/** One metric over the years, with the threshold named above and drawn as a dashed line. */
+/**
+ * One metric over the years, with the threshold named above and drawn as a dashed line; where the years add up to what is
+ * judged, the sum is named above instead, since no year alone is held against the threshold.
+ */
 export function MetricMultiple({ of }: { readonly of: FragmentOf<typeof MetricMultipleFragment> }) {
   const { t } = useTranslation('cluster');
   const localized = useLocalized();
   const unitName = useUnitName();
-  const { metric, verdict, provisional, requirement, explanation } = readFragment(MetricMultipleFragment, of);
+  const { metric, verdict, provisional, value, requirement, explanation } = readFragment(MetricMultipleFragment, of);
   const { threshold, force } = requirement;
-  const drawn = threshold.unit === metric.unit ? threshold.value : null;
+  const { yearly, yearlySummed } = explanation;
+  const drawn = threshold.unit === metric.unit && !yearlySummed ? threshold.value : null;
+  const labels = labelsOf(yearly.map((point) => point.value));
   return (
     <li className={styles.multiple}>
       <h3>
@@ -65,15 +75,17 @@ export function MetricMultiple({ of }: { readonly of: FragmentOf<typeof MetricMu
         {force !== 'informative' && <VerdictMark kind={verdict} provisional={provisional} />}
         <span>
           {drawn !== null && <span className={styles.dash} aria-hidden />}
-          {t('asked', { threshold: localized(threshold.text) })}
+          {yearlySummed && value
+            ? t('askedOfSum', { sum: localized(value), threshold: localized(threshold.text) })
+            : t('asked', { threshold: localized(threshold.text) })}
         </span>
       </p>
       <YearlyChart
         title={t('chartData', { title: localized(metric.title) })}
-        points={explanation.yearly.map(({ year, value, text }) => ({
+        points={yearly.map(({ year, value, text }, place) => ({
           year,
           value,
-          label: metric.unit ? labelOf(value) : localized(text),
+          label: (metric.unit && labels[place]) || localized(text),
         }))}
         threshold={drawn}
       />

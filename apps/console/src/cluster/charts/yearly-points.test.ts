@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { everyYear, labelOf, rangeOf } from './yearly-points.ts';
+import { everyYear, labelOf, labelsOf, rangeOf } from './yearly-points.ts';
 
 const points = (...values: readonly string[]) =>
   values.map((value, index) => ({ year: 2022 + index, value, label: value }));
@@ -44,4 +44,21 @@ test.each([
   ['0.5', '0.5'],
 ])('labels %s with %s', (decimal, label) => {
   expect(labelOf(decimal)).toBe(label);
+});
+
+test.each([
+  [
+    ['90', '90.9991', '89.0012'],
+    ['90.00', '91.00', '89.00'],
+  ],
+  [
+    ['33', '35.5'],
+    ['33.0', '35.5'],
+  ],
+  [
+    ['1234', '9007199254740993'],
+    ['1,234', '9,007,199,254,740,993'],
+  ],
+])('writes %j with one precision', (decimals, labels) => {
+  expect(labelsOf(decimals)).toEqual(labels);
 });

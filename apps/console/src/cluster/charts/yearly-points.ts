@@ -46,3 +46,9 @@ export function rangeOf({ points, threshold }: YearlyPoints): { readonly min: nu
 /** A plain decimal as a label: grouped, and with two digits after the point where the source has more. */
 export const labelOf = (decimal: string): string =>
   grouped(/^-?\d+\.\d{3,}$/.test(decimal) ? Number(decimal).toFixed(2) : decimal);
+
+/** Plain decimals of one metric as labels of one precision: as many digits as any of them has, at most two. */
+export function labelsOf(decimals: readonly string[]): readonly string[] {
+  const digits = Math.max(0, ...decimals.map((decimal) => Math.min(2, decimal.split('.')[1]?.length ?? 0)));
+  return decimals.map((decimal) => grouped(digits === 0 ? decimal : Number(decimal).toFixed(digits)));
+}
