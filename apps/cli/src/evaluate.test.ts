@@ -20,8 +20,19 @@ describe('evaluate', () => {
 
   it('heads each aspect with its title and the word for its verdict', () => {
     const { lines } = evaluated('484000');
-    expect(lines[1]).toEqual({ 'zh-CN': '具有较强核心竞争力  未达标  1/8', en: 'Core competitiveness  Not met  1/8' });
-    expect(lines.at(-1)?.['zh-CN']).toMatch(/^合计 {2}未达标 {2}\d+\/\d+ {2}sha256:/);
+    expect(lines[1]).toEqual({
+      'zh-CN': '具有较强核心竞争力  未达标  要求 1/8',
+      en: 'Core competitiveness  Not met  requirements 1/8',
+    });
+    expect(lines.at(-1)?.['zh-CN']).toMatch(/^合计 {2}未达标 {2}数据 \d+\/\d+ {2}sha256:/);
+  });
+
+  it('says of a requirement that decides nothing that it is only shown', () => {
+    const { lines } = evaluated('484000');
+    const shown = lines.filter((line) => line['zh-CN'].includes('（培育方向，只列示）：'));
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.every(({ en }) => en.includes(' (direction, shown only): '))).toBe(true);
+    expect(lines[2]?.['zh-CN']).not.toContain('只列示');
   });
 
   it('refuses a standard that does not exist and lists those that do', () => {

@@ -24,21 +24,27 @@ const unknownStandard = (given: string, { standards }: Rules): Localized => {
 const titleOf = (plan: Plan, criterion: string): Localized =>
   plan.criteria.find(({ definition }) => definition.id === criterion)?.definition.title ?? plain(criterion);
 
-/** What was judged, its verdict, and counts behind it. */
-const headed = (title: Localized, verdict: VerdictKind, counts: string): Localized =>
+/** What was judged, its verdict, and the counts behind it. */
+const headed = (title: Localized, verdict: VerdictKind, counts: Localized): Localized =>
   text(
-    `${title['zh-CN']}  ${verdictTitle[verdict]['zh-CN']}  ${counts}`,
-    `${title.en}  ${verdictTitle[verdict].en}  ${counts}`,
+    `${title['zh-CN']}  ${verdictTitle[verdict]['zh-CN']}  ${counts['zh-CN']}`,
+    `${title.en}  ${verdictTitle[verdict].en}  ${counts.en}`,
   );
+
+/** Said of a requirement that shows a value and decides nothing, whatever its own verdict. */
+const decidesNothing = text('（培育方向，只列示）', ' (direction, shown only)');
 
 const report = (plan: Plan, { evaluation }: ReturnType<typeof issueReceipt>): readonly Localized[] =>
   evaluation.criteria.flatMap(({ criterion, verdict, met, total, requirements }) => [
-    headed(titleOf(plan, criterion), verdict, `${met}/${total}`),
+    headed(titleOf(plan, criterion), verdict, text(`要求 ${met}/${total}`, `requirements ${met}/${total}`)),
     ...requirements.flatMap((result) => {
       const bound = findRequirement(plan, result.requirement);
       if (bound === undefined) return [];
       const [title, sentence] = [bound.metric.title, verdictSentence(bound, result)];
-      return [text(`  ${title['zh-CN']}：${sentence['zh-CN']}`, `  ${title.en}: ${sentence.en}`)];
+      const aside = bound.requirement.force === 'informative' ? decidesNothing : plain('');
+      return [
+        text(`  ${title['zh-CN']}${aside['zh-CN']}：${sentence['zh-CN']}`, `  ${title.en}${aside.en}: ${sentence.en}`),
+      ];
     }),
   ]);
 
@@ -68,7 +74,14 @@ export const evaluateCase = (json: unknown, standardId: string, rules: Rules, re
     lines: [
       standard.title,
       ...report(bound.plan, receipt),
-      headed(text('合计', 'In all'), verdict, `${coverage.known}/${coverage.needed}  ${receipt.result}`),
+      headed(
+        text('合计', 'In all'),
+        verdict,
+        text(
+          `数据 ${coverage.known}/${coverage.needed}  ${receipt.result}`,
+          `figures ${coverage.known}/${coverage.needed}  ${receipt.result}`,
+        ),
+      ),
     ],
     errors: [],
   };
