@@ -63,7 +63,7 @@ export const clustersWords = {
   coverage: { zh: '数据完整度', en: 'Coverage' },
   figures: { zh: '数据条数', en: 'Figures' },
   evaluatedAt: { zh: '评价日期', en: 'Evaluated' },
-  standard: { zh: '评价标准', en: 'Standard' },
+  standard: { zh: '认定标准', en: 'Standard' },
   leads: { zh: '（牵头）', en: ' (lead)' },
   between: { zh: '、', en: ', ' },
   noneTitle: { zh: '没有符合条件的集群', en: 'No cluster matches' },

@@ -56,8 +56,8 @@ const broken = (database: string, what: string): Refused =>
 const inUse = (directory: string, pid: number, host: string): Refused =>
   refuse(
     'DATABASE_DIRECTORY_IN_USE',
-    `数据目录 ${directory} 正由另一进程使用（${host}，进程号 ${pid}）。请先停止它，或另设数据目录；若确认它已不存在，删除其中的 lock 文件。`,
-    `The data directory ${directory} is in use by another process (number ${pid} on ${host}). Stop that first, or name another directory; if it is certainly gone, delete the file "lock" inside.`,
+    `数据目录 ${directory} 正由另一进程使用（${host}，进程号 ${pid}）。请先停止它，或用 QUNXING_DATA 另设数据目录；若确认它已不存在，删除其中的 lock 文件。`,
+    `The data directory ${directory} is in use by another process (number ${pid} on ${host}). Stop that first, or name another directory with QUNXING_DATA; if it is certainly gone, delete the file "lock" inside.`,
   );
 
 /** Makes a database apart and moves it into place when complete, so that an interrupted creation leaves nothing half made. */
