@@ -60,7 +60,8 @@ test('lists what is missing and who brings it', async () => {
   open(linked, aResult({ verdict: 'no_data', explanation: anExplanation({ gapCount: 25, gaps }) }));
   const why = within(await drawer());
   expect(await why.findByRole('heading', { name: '缺 25 个数据' })).toBeTruthy();
-  for (const words of ['2020 年集群总产值', '另缺 23 个', /数据由县级工信部门提供；用命令 qunxing load 装载/]) why.getByText(words);
+  for (const words of ['2020 年集群总产值', '另缺 23 个', /数据由县级工信部门提供；用命令 qunxing load 装载/])
+    why.getByText(words);
 });
 
 test('an open threshold says why it is open, an assumed one on what it rests', async () => {
