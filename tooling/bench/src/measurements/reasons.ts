@@ -5,5 +5,5 @@ export const reasons: Readonly<Record<string, string>> = {
   'register/page-ratio':
     'beside what the bare server does, the gateway parses, checks and executes a GraphQL document with several fields for each of about 40 requirements and collects the garbage of it, which is more than a third of its own time; fewer and larger fields for what never changes of a requirement would help.',
   'console/performance':
-    'Lighthouse counts how long scripts keep the page busy, and its runs lie so far apart that other work on the two processors is in them; it should be taken alone before anything is changed for it.',
+    'the largest text waits for the scripts and the session, and the components with the styles that they make at run time keep the page busy meanwhile; fewer of them on the first page, or styles made when the console is built, would help.',
 };
