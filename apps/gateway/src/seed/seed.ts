@@ -106,10 +106,14 @@ const stepsOf = (gateway: Gateway): readonly Step[] => {
 /**
  * Fills a new database, or goes on where an interrupted run stopped: every step leaves its mark in the transaction that did its
  * work, so it is done once. Gives why it cannot, when the published figures cannot be read; nothing is entered then.
+ * @param published the published figures, where they have been read already
  */
-export const seed = async (gateway: Gateway, seeding: Seeding): Promise<Localized | undefined> => {
-  const { configuration, database, library, now } = gateway;
-  const published = readPublishedFigures(configuration.province, library.items);
+export const seed = async (
+  gateway: Gateway,
+  seeding: Seeding,
+  published = readPublishedFigures(gateway.configuration.province, gateway.library.items),
+): Promise<Localized | undefined> => {
+  const { database, library, now } = gateway;
   if (published !== undefined && 'wrong' in published) return published.wrong;
   const done = await completedSteps(database.sql);
   const run = async (steps: readonly Step[]) => {

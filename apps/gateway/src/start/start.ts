@@ -41,7 +41,7 @@ export const start = async (): Promise<number> => {
     const misplaced = await refuseOtherProvince(database.sql, configuration.province);
     if (misplaced !== undefined) return refuse(misplaced);
     const gateway = openGateway(configuration, rules.library, database, log);
-    const unreadable = await seed(gateway, { say, isStopped: stop.isStopped });
+    const unreadable = await seed(gateway, { say, isStopped: stop.isStopped }, published);
     if (unreadable !== undefined) return refuse(unreadable);
     if (await stop.isStopped()) return 0;
     const files = { console: built('../../../console/dist'), graphiql: built('../../dist/graphiql') };
