@@ -25,7 +25,7 @@ export const usage = text(
   --skip-rejected       有退回的行时仍录入其余各行；缺省为全部录入或全不录入
   --role <角色>         county、prefecture、centre、province、expert、operator、auditor
   --division <代码>     所属行政区划，GB/T 2260 六位代码；专家和审计不填
-  --language <语言>     zh-CN、en 或 both；缺省由 LANG 决定
+  --language <语言>     zh-CN、en 或 both；缺省由 LC_ALL、LC_MESSAGES、LANG 决定
   --help                显示本说明
 
 退出码
@@ -56,7 +56,7 @@ Options
   --skip-rejected       load the other rows where some are rejected; by default it is all or nothing
   --role <role>         county, prefecture, centre, province, expert, operator, auditor
   --division <code>     division that the account acts for, six digits of GB/T 2260; none for experts and auditors
-  --language <language> zh-CN, en or both; by default as LANG says
+  --language <language> zh-CN, en or both; by default as LC_ALL, LC_MESSAGES or LANG says
   --help                show this
 
 Exit codes

@@ -24,7 +24,7 @@ const account = async (words: string, typed = `${password}\n`, served = guizhouS
   const { command } = read;
   if (command.verb === 'help' || !('verb' in command) || 'file' in command)
     throw new Error(`${words} is no command about accounts`);
-  const passwords = { input: Readable.from([typed]), prompt: new Writable() };
+  const passwords = { input: Readable.from([typed]), prompt: new Writable(), language: 'en' } as const;
   const { code, lines, errors } = await accountIn(database, command, { now, passwords, province: async () => served });
   return { code, out: lines.map(({ en }) => en).join('\n'), error: errors.map(({ en }) => en).join('\n') };
 };

@@ -163,7 +163,7 @@ export const account = async (command: AccountCommand, around: Surroundings): Pr
   const opening = await openDatabase(targetOf(command.data, around));
   if ('refused' in opening) return databaseFails(opening.refused.message);
   const { database } = opening;
-  const passwords = { input: process.stdin, prompt: process.stderr };
+  const passwords = { input: process.stdin, prompt: process.stderr, language: around.language };
   try {
     return await accountIn(database, command, {
       now: around.now,
