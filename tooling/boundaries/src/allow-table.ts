@@ -31,12 +31,18 @@ export const allowTable: AllowTable = {
     platform: 'pure',
     packages: [],
   },
+  'packages/certification': {
+    imports: ['packages/criterion', 'packages/evaluation', 'packages/reference', 'packages/standards'],
+    platform: 'pure',
+    packages: [],
+  },
   'packages/published-figures': {
     imports: ['packages/criterion', 'packages/cluster-profile', 'packages/reference'],
     platform: 'node',
   },
   'packages/database': {
     imports: [
+      'packages/certification',
       'packages/criterion',
       'packages/evaluation',
       'packages/published-figures',
@@ -58,6 +64,7 @@ export const allowTable: AllowTable = {
 
   'apps/gateway': {
     imports: [
+      'packages/certification',
       'packages/cluster-profile',
       'packages/criterion',
       'packages/database',
