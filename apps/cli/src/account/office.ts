@@ -1,30 +1,8 @@
 import type { Localized } from '@qunxing/criterion';
-import { foldedLogin, type Role, type Sql } from '@qunxing/database';
+import type { Role, Sql } from '@qunxing/database';
 import type { DivisionRegister } from '@qunxing/reference';
 import { text } from '../answer.ts';
-
-type Level = 'province' | 'prefecture' | 'county';
-
-/** The level of the division that each role acts for; `null` for roles that act for none. */
-const levels: Readonly<Record<Role, Level | null>> = {
-  county: 'county',
-  prefecture: 'prefecture',
-  centre: 'province',
-  province: 'province',
-  expert: null,
-  operator: 'county',
-  auditor: null,
-};
-
-const roleTitles: Readonly<Record<Role, Localized>> = {
-  county: text('县工信部门', 'county department'),
-  prefecture: text('市（州）工信部门', 'prefecture department'),
-  centre: text('省中小企业发展促进中心', 'provincial SME centre'),
-  province: text('省工信厅', 'provincial department'),
-  expert: text('专家', 'expert'),
-  operator: text('集群运营管理机构', 'cluster operator'),
-  auditor: text('审计', 'audit'),
-};
+import { type Level, levels, roleTitles } from './role.ts';
 
 const levelTitles: Readonly<Record<Level, Localized>> = {
   province: text('省级', 'a province'),
@@ -35,28 +13,6 @@ const levelTitles: Readonly<Record<Level, Localized>> = {
 type Refused = { readonly refused: Localized };
 
 const refuse = (zh: string, en: string): Refused => ({ refused: text(zh, en) });
-
-const isRole = (given: string): given is Role => Object.hasOwn(levels, given);
-
-/** The role of `--role`, or which there are. */
-export const readRole = (given: string): { readonly role: Role } | Refused => {
-  if (isRole(given)) return { role: given };
-  const list = Object.entries(roleTitles);
-  return refuse(
-    `--role：没有角色“${given}”。可用：${list.map(([id, title]) => `${id}（${title['zh-CN']}）`).join('、')}。`,
-    `--role: there is no role "${given}". Use one of ${list.map(([id, title]) => `${id} (${title.en})`).join(', ')}.`,
-  );
-};
-
-/** A login that can be typed and told apart from others, in small letters, or why it cannot. */
-export const readLogin = (given: string): { readonly login: string } | Refused => {
-  const sound = given === given.normalize('NFKC') && /^[\p{L}\p{N}][\p{L}\p{N}._@-]{1,63}$/u.test(given);
-  if (sound) return { login: foldedLogin(given) };
-  return refuse(
-    `账号“${given}”不可用：2 至 64 个字母、数字或 . _ @ -，以字母或数字开头，不用全角字符。`,
-    `The login "${given}" cannot be used: 2 to 64 letters, digits or . _ @ -, a letter or digit first, nothing full-width.`,
-  );
-};
 
 interface DivisionRow {
   readonly code: string;
