@@ -43,7 +43,5 @@ export const add = async (
   const entry = { ...login, ...role, ...office, displayName, passwordHash: password.hash, demonstration: false };
   if ((await createAccount(database.sql, entry, now)) === undefined) return unusable(taken(login.login, null));
   const { 'zh-CN': zh, en } = office.organization;
-  return done(
-    text(`已建立账号 ${login.login}：${role.role}，${zh}。`, `Account ${login.login} was made: ${role.role}, ${en}.`),
-  );
+  return done(text(`已建立账号 ${login.login}：${zh}。`, `Account ${login.login} was made: ${en}.`));
 };

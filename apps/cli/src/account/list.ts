@@ -1,6 +1,7 @@
 import { type Database, everyAccount } from '@qunxing/database';
 import { type Answer, done, text } from '../answer.ts';
 import { dayOf } from './day.ts';
+import { roleTitles } from './role.ts';
 
 /** Lists every account there is or was, a line each. */
 export const list = async ({ sql }: Database): Promise<Answer> => {
@@ -18,10 +19,10 @@ export const list = async ({ sql }: Database): Promise<Answer> => {
       const [mark, sign] = demonstration ? ['  【示例】', '  [demonstration]'] : ['', ''];
       const [zh, en] =
         endedAt === null ? [mark, sign] : [`${mark}  已于 ${dayOf(endedAt)} 停用`, `${sign}  ended ${dayOf(endedAt)}`];
-      const head = `${login}  ${role}  ${divisionCode ?? '–'}`;
+      const [title, division] = [roleTitles[role], divisionCode ?? '–'];
       return text(
-        `${head}  ${displayName['zh-CN']}  ${organization['zh-CN']}${zh}`,
-        `${head}  ${displayName.en}  ${organization.en}${en}`,
+        `${login}  ${title['zh-CN']}  ${division}  ${displayName['zh-CN']}  ${organization['zh-CN']}${zh}`,
+        `${login}  ${title.en}  ${division}  ${displayName.en}  ${organization.en}${en}`,
       );
     }),
   );

@@ -2,7 +2,7 @@ import type { Localized } from '@qunxing/criterion';
 import type { Role, Sql } from '@qunxing/database';
 import type { DivisionRegister } from '@qunxing/reference';
 import { text } from '../answer.ts';
-import { type Level, levels, roleTitles } from './role.ts';
+import { type Level, levels, roleNamed, roleTitles } from './role.ts';
 
 const levelTitles: Readonly<Record<Level, Localized>> = {
   province: text('省级', 'a province'),
@@ -58,9 +58,10 @@ const unfit = (row: DivisionRow, given: string, role: Role, level: Level): Refus
     );
   }
   if (row.level === level) return undefined;
+  const acting = roleNamed(role);
   return refuse(
-    `--division：角色 ${role} 须为${zh}行政区划，${row.name} ${given} 不是。`,
-    `--division: the role ${role} acts for ${en}, which ${row.english} ${given} is not.`,
+    `--division：${acting['zh-CN']}须属于${zh}行政区划，${row.name} ${given} 不是。`,
+    `--division: the role ${acting.en} acts for ${en}, which ${row.english} ${given} is not.`,
   );
 };
 
@@ -79,17 +80,18 @@ export const readOffice = async (
   register: DivisionRegister,
 ): Promise<Office | Refused> => {
   const level = levels[role];
+  const named = roleNamed(role);
   if (level === null) {
     if (given === undefined) return { divisionCode: null, organization: roleTitles[role] };
     return refuse(
-      `--division：角色 ${role} 不属于某一行政区划，请去掉 --division。`,
-      `--division: the role ${role} acts for no division; leave --division out.`,
+      `--division：${named['zh-CN']}不属于某一行政区划，请去掉 --division。`,
+      `--division: the role ${named.en} acts for no division; leave --division out.`,
     );
   }
   if (given === undefined) {
     return refuse(
-      `角色 ${role} 需要 --division：${levelTitles[level]['zh-CN']}行政区划的六位代码。`,
-      `The role ${role} needs --division: the six-digit code of ${levelTitles[level].en}.`,
+      `${named['zh-CN']}需要 --division：${levelTitles[level]['zh-CN']}行政区划的六位代码。`,
+      `The role ${named.en} needs --division: the six-digit code of ${levelTitles[level].en}.`,
     );
   }
   const row = await divisionRow(sql, given);

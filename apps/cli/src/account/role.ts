@@ -27,16 +27,27 @@ export const roleTitles: Readonly<Record<Role, Localized>> = {
   auditor: text('审计', 'audit'),
 };
 
+/** A role by its name, with the id that `--role` takes. */
+export const roleNamed = (role: Role): Localized => {
+  const { 'zh-CN': zh, en } = roleTitles[role];
+  return text(`${zh}（${role}）`, `${en} (${role})`);
+};
+
+// The titles above are of all roles and of no other.
+const roles = Object.keys(roleTitles) as readonly Role[];
+
+/** Every role by its name, with the id that `--role` takes. */
+export const everyRole: readonly Localized[] = roles.map(roleNamed);
+
 const isRole = (given: string): given is Role => Object.hasOwn(levels, given);
 
 /** The role of `--role`, or which there are. */
 export const readRole = (given: string): { readonly role: Role } | { readonly refused: Localized } => {
   if (isRole(given)) return { role: given };
-  const list = Object.entries(roleTitles);
   return {
     refused: text(
-      `--role：没有角色“${given}”。可用：${list.map(([id, title]) => `${id}（${title['zh-CN']}）`).join('、')}。`,
-      `--role: there is no role "${given}". Use one of ${list.map(([id, title]) => `${id} (${title.en})`).join(', ')}.`,
+      `--role：没有角色“${given}”。可用：${everyRole.map((role) => role['zh-CN']).join('、')}。`,
+      `--role: there is no role "${given}". Use one of ${everyRole.map(({ en }) => en).join(', ')}.`,
     ),
   };
 };
