@@ -9,6 +9,8 @@ import type { Stage, Step } from './stage.ts';
 export type ApplicationRefusal =
   | { readonly code: 'APPLICATION_OUT_OF_TURN'; readonly verb: ApplicationVerb; readonly stage: Stage }
   | { readonly code: 'APPLICATION_OTHER_OFFICE'; readonly verb: ApplicationVerb; readonly offices: readonly Actor[] }
+  /** The office is of a division that the application does not concern. */
+  | { readonly code: 'APPLICATION_OTHER_DIVISION'; readonly verb: ApplicationVerb; readonly applicant: string }
   | { readonly code: 'APPLICATION_OWN_SUBMISSION'; readonly verb: ApplicationVerb }
   | { readonly code: 'APPLICATION_EXISTS'; readonly application: string; readonly stage: Stage }
   | { readonly code: 'APPLICATION_REASON_MISSING'; readonly verb: ApplicationVerb }
@@ -19,7 +21,17 @@ export type ApplicationRefusal =
   | { readonly code: 'ROUND_FOR_EXERCISE'; readonly exercise: boolean }
   | { readonly code: 'APPLICANT_OTHER_COUNTY'; readonly lead: string }
   | { readonly code: 'APPLICANT_UNDECIDED'; readonly counties: readonly string[]; readonly why: 'missing' | 'tied' }
+  /** An association applies for clusters of its own division only. */
+  | {
+      readonly code: 'APPLICANT_OTHER_DIVISION';
+      readonly division: string | null;
+      readonly counties: readonly string[];
+    }
   | { readonly code: 'COUNTIES_NOT_ADJACENT'; readonly parts: readonly (readonly string[])[] }
+  /** Neighborhoods that nobody has confirmed; they bar an application outside the exercise. */
+  | { readonly code: 'COUNTIES_ADJACENCY_UNCONFIRMED'; readonly pairs: readonly (readonly [string, string])[] }
+  | { readonly code: 'COUNTY_TWICE'; readonly county: string }
+  | { readonly code: 'CLUSTER_WITHOUT_COUNTY' }
   | { readonly code: 'COUNTY_UNKNOWN'; readonly given: string }
   | { readonly code: 'CLUSTER_NOT_ELIGIBLE'; readonly on: CalendarDate; readonly problems: readonly Ineligible[] }
   | { readonly code: 'SUBMISSION_BLANKS_UNEXPLAINED'; readonly items: readonly string[] }

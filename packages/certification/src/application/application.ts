@@ -1,5 +1,5 @@
 import type { Act } from '../acting.ts';
-import type { OwnStep, ReachedStage } from './stage.ts';
+import type { ListStep, OwnStep, ReachedStage } from './stage.ts';
 
 /** A county that the cluster spans, with its share of the cluster's output in percent, exact decimal text; null where it is not known. */
 export interface CountyShare {
@@ -67,6 +67,8 @@ export type StepTaken = Act &
         readonly checks: readonly Check[];
         readonly opinion: string;
       }
+    /** Taken by a list of which the application is a member; `list` is its id. */
+    | { readonly step: ListStep; readonly list: string }
   );
 
 /** A part of the application that is open again, or single items of it, and what is asked about them. */

@@ -1,7 +1,9 @@
 import type { Standard } from '@qunxing/evaluation';
-import { areConnected, type DivisionRegister } from '@qunxing/reference';
+import { areConnected, type DivisionRegister, divisionInForce } from '@qunxing/reference';
 import type { Procedure, Round } from '@qunxing/standards';
 import type { Acting, Moment } from '../acting.ts';
+import { isWithin } from '../division/is-within.ts';
+import { countiesInForce } from '../eligibility/counties-in-force.ts';
 import { leadCounty } from '../eligibility/lead-county.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import { roundClosed } from '../round/round-open.ts';
@@ -31,25 +33,44 @@ export interface DraftFacts {
   readonly existing?: { readonly id: string; readonly stage: Stage } | undefined;
 }
 
-const wrongCounties = ({ cluster, register }: DraftFacts): ApplicationRefusal | undefined => {
+const wrongConnection = ({ register, standard }: DraftFacts, counties: readonly CountyShare[]) => {
   const connection = areConnected(
     register,
-    cluster.counties.map(({ code }) => code),
+    counties.map(({ code }) => code),
   );
-  if ('refused' in connection) return { code: 'COUNTY_UNKNOWN', given: connection.refused.given };
-  return connection.connected ? undefined : { code: 'COUNTIES_NOT_ADJACENT', parts: connection.parts };
+  if ('refused' in connection) return refuse({ code: 'COUNTY_UNKNOWN', given: connection.refused.given } as const);
+  const { connected, parts, provisional } = connection;
+  if (!connected) return refuse({ code: 'COUNTIES_NOT_ADJACENT', parts } as const);
+  if (standard.exercise || provisional.length === 0) return undefined;
+  const pairs = provisional.map((pair) => pair.counties);
+  return refuse({ code: 'COUNTIES_ADJACENCY_UNCONFIRMED', pairs } as const);
 };
 
 /** Of several counties the lead applies; an association applies for clusters of the division where it is. */
-const wrongApplicant = ({ by, cluster, procedure }: DraftFacts): ApplicationRefusal | undefined => {
-  const { applicant } = procedure;
-  const office = applicant.status === 'unset' ? undefined : applicant.value;
-  if (by.role !== office)
-    return { code: 'APPLICATION_OTHER_OFFICE', verb: 'draft', offices: office === undefined ? [] : [office] };
-  if (office === 'association') return undefined;
-  const found = leadCounty(cluster.counties);
-  if ('refused' in found) return { code: 'APPLICANT_UNDECIDED', ...found.refused };
-  return found.lead === by.division ? undefined : { code: 'APPLICANT_OTHER_COUNTY', lead: found.lead };
+const applicantOf = (
+  { by, register, procedure }: DraftFacts,
+  counties: readonly CountyShare[],
+): { readonly applicant: string } | { readonly refused: ApplicationRefusal } => {
+  const { division } = by;
+  if (procedure.applicant.status !== 'unset' && procedure.applicant.value === 'association') {
+    const outside = counties.map(({ code }) => code).filter((code) => division === null || !isWithin(code, division));
+    return division === null || outside.length > 0
+      ? refuse({ code: 'APPLICANT_OTHER_DIVISION', division, counties: outside })
+      : { applicant: division };
+  }
+  const found = leadCounty(counties);
+  if ('refused' in found) return refuse({ code: 'APPLICANT_UNDECIDED', ...found.refused });
+  const own = division === null ? undefined : divisionInForce(register, division);
+  return own !== undefined && 'division' in own && own.division.code === found.lead
+    ? { applicant: found.lead }
+    : refuse({ code: 'APPLICANT_OTHER_COUNTY', lead: found.lead });
+};
+
+const wrongOffice = ({ by, procedure: { applicant } }: DraftFacts): ApplicationRefusal | undefined => {
+  const offices = applicant.status === 'unset' ? [] : [applicant.value];
+  return offices.some((office) => office === by.role)
+    ? undefined
+    : { code: 'APPLICATION_OTHER_OFFICE', verb: 'draft', offices };
 };
 
 const refusalOf = (facts: DraftFacts, moment: Moment): ApplicationRefusal | undefined => {
@@ -60,16 +81,22 @@ const refusalOf = (facts: DraftFacts, moment: Moment): ApplicationRefusal | unde
   if (open.length > 0) return { code: 'ROUND_UNDECIDED', round: round.id, undecided: open };
   if (standard.exercise !== cluster.demonstration) return { code: 'ROUND_FOR_EXERCISE', exercise: standard.exercise };
   if (existing !== undefined) return { code: 'APPLICATION_EXISTS', application: existing.id, stage: existing.stage };
-  return wrongApplicant(facts) ?? wrongCounties(facts);
+  return wrongOffice(facts);
 };
 
 /** Begins an application for a cluster in an open round. */
 export const draft = (facts: DraftFacts, moment: Moment): Outcome<Drafting, ApplicationEvent, ApplicationRefusal> => {
   const refused = refusalOf(facts, moment);
   if (refused !== undefined) return refuse(refused);
-  const { id, by, cluster, rules } = facts;
-  if (by.division === null) throw new Error('an office that applies acts for a division');
-  const begun = { id, cluster: cluster.id, rules, applicant: by.division, counties: cluster.counties };
+  const { id, by, cluster, rules, register } = facts;
+  const inForce = countiesInForce(cluster.counties, register);
+  if ('refused' in inForce) return inForce;
+  const { counties } = inForce;
+  const apart = wrongConnection(facts, counties);
+  if (apart !== undefined) return apart;
+  const found = applicantOf(facts, counties);
+  if ('refused' in found) return found;
+  const begun = { id, cluster: cluster.id, rules, applicant: found.applicant, counties };
   return {
     next: { stage: 'drafting', ...begun, drafted: { by, moment } },
     event: { type: 'application.drafted', by, moment, begun },

@@ -1,5 +1,6 @@
 import type { Procedure } from '@qunxing/standards';
 import type { Acting } from '../acting.ts';
+import { isWithin } from '../division/is-within.ts';
 import { refuse } from '../outcome.ts';
 import { type Application, type Drafting, isUnderWay, type Returned, type UnderWay } from './application.ts';
 import type { ApplicationRefusal } from './application-refusal.ts';
@@ -18,6 +19,10 @@ export interface Turn {
 const handedInBy = ({ submissions }: UnderWay, { account }: Acting): boolean =>
   submissions.some(({ by }) => by.account === account);
 
+/** Whether the application comes from the division that an office acts for. */
+const concerns = ({ applicant }: UnderWay, { division }: Acting): boolean =>
+  division !== null && isWithin(applicant, division);
+
 /** Whether it is somebody's turn to act on what was handed in: the stage, the office, and that nobody reviews what they submitted. */
 export const reviewersTurn = (
   application: Application,
@@ -26,11 +31,14 @@ export const reviewersTurn = (
   by: Acting,
 ): Turn | { readonly refused: ApplicationRefusal } => {
   const now = possible(application, procedure).filter((one) => one.verb === verb);
-  const mine = now.find(({ office }) => office === by.role);
+  // Where a step that is taken only when needed is ahead as well, an application is held up at the one that must be taken.
+  const mine = now.findLast(({ office }) => office === by.role);
   if (now.length === 0 || !isUnderWay(application))
     return refuse({ code: 'APPLICATION_OUT_OF_TURN', verb, stage: application.stage });
   if (mine === undefined)
     return refuse({ code: 'APPLICATION_OTHER_OFFICE', verb, offices: now.map(({ office }) => office) });
+  if (!concerns(application, by))
+    return refuse({ code: 'APPLICATION_OTHER_DIVISION', verb, applicant: application.applicant });
   if (handedInBy(application, by)) return refuse({ code: 'APPLICATION_OWN_SUBMISSION', verb });
   return { application, step: mine.step };
 };
@@ -47,5 +55,7 @@ export const applicantsTurn = (
     return refuse({ code: 'APPLICATION_OUT_OF_TURN', verb, stage: application.stage });
   if (!now.some(({ office }) => office === by.role))
     return refuse({ code: 'APPLICATION_OTHER_OFFICE', verb, offices: now.map(({ office }) => office) });
+  if (application.applicant !== by.division)
+    return refuse({ code: 'APPLICATION_OTHER_DIVISION', verb, applicant: application.applicant });
   return { application };
 };

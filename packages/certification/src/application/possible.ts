@@ -16,7 +16,7 @@ export type ApplicationVerb =
   | 'decline';
 
 /** The verb that takes each step. */
-export const verbOfStep = {
+const verbOfStep = {
   submission: 'submit',
   acceptance: 'accept',
   'completeness-check': 'checkCompleteness',

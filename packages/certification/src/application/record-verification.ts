@@ -1,3 +1,4 @@
+import { isCalendarDate } from '@qunxing/reference';
 import type { Procedure } from '@qunxing/standards';
 import type { Acting, Moment } from '../acting.ts';
 import { type Outcome, refuse } from '../outcome.ts';
@@ -24,7 +25,7 @@ const refusalOf = (
   { on }: Moment,
 ): ApplicationRefusal | undefined => {
   const [handedIn] = submissions;
-  if (visitedOn > on || visitedOn < handedIn.moment.on)
+  if (!isCalendarDate(visitedOn) || visitedOn > on || visitedOn < handedIn.moment.on)
     return { code: 'VERIFICATION_OUTSIDE_ITS_TIME', visitedOn, from: handedIn.moment.on, to: on };
   if (checks.length === 0) return { code: 'VERIFICATION_CHECKS_NOTHING' };
   const unknown = unknownPart(checks, parts);

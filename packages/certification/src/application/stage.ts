@@ -9,6 +9,9 @@ export type OwnStep = Extract<
   'submission' | 'acceptance' | 'completeness-check' | 'preliminary-review' | 'verification' | 'provincial-review'
 >;
 
+/** The steps that a list takes for its members. */
+export type ListStep = Exclude<Step, OwnStep>;
+
 /** The stage that an application is in once a step was taken, whatever the order in which a procedure has the steps. */
 export const stageAfter = {
   submission: 'submitted',

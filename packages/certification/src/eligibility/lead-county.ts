@@ -1,13 +1,6 @@
+import { compareRational, parseDecimal, type Rational } from '@qunxing/criterion';
 import type { CountyShare } from '../application/application.ts';
 import { refuse } from '../outcome.ts';
-
-const decimals = 9;
-
-/** A decimal text as a whole number of 10^-9, so that shares compare exactly. */
-const scaled = (text: string): bigint => {
-  const [whole = '0', fraction = ''] = text.split('.');
-  return BigInt(whole + fraction.padEnd(decimals, '0').slice(0, decimals));
-};
 
 /** Why nobody can tell which county applies. */
 export interface LeadUndecided {
@@ -15,20 +8,29 @@ export interface LeadUndecided {
   readonly why: 'missing' | 'tied';
 }
 
+/** Nothing where the share is not known; what is no decimal number is not known either. */
+const shareOf = ({ outputShare }: CountyShare): Rational | undefined =>
+  outputShare === null ? undefined : parseDecimal(outputShare);
+
 /**
  * The county with the largest share of output, whose office applies for the cluster (申报主体, DOMAIN §1). One county alone needs no
- * share; among several every share must be known and one must be the largest.
+ * share; among several every share must be known and one must be the largest, compared exactly.
  */
 export const leadCounty = (
   counties: readonly CountyShare[],
 ): { readonly lead: string } | { readonly refused: LeadUndecided } => {
   const [only, ...others] = counties;
   if (only !== undefined && others.length === 0) return { lead: only.code };
-  const unknown = counties.filter(({ outputShare }) => outputShare === null).map(({ code }) => code);
-  if (only === undefined || unknown.length > 0) return refuse({ counties: unknown, why: 'missing' });
-  const share = ({ outputShare }: CountyShare) => scaled(outputShare ?? '0');
-  const leads = counties
-    .filter((county) => counties.every((other) => share(county) >= share(other)))
+  const known = counties.flatMap((county) => {
+    const share = shareOf(county);
+    return share === undefined ? [] : [{ code: county.code, share }];
+  });
+  if (only === undefined || known.length < counties.length) {
+    const unknown = counties.filter((county) => shareOf(county) === undefined).map(({ code }) => code);
+    return refuse({ counties: unknown, why: 'missing' });
+  }
+  const leads = known
+    .filter(({ share }) => known.every((other) => compareRational(share, other.share) >= 0))
     .map(({ code }) => code);
   const [lead] = leads;
   return lead === undefined || leads.length > 1 ? refuse({ counties: leads, why: 'tied' }) : { lead };

@@ -4,11 +4,14 @@ import type { Procedure } from '@qunxing/standards';
 /** Whether a day lies in the look-back: by every reading, by none, or by one only while the procedure does not say which counts. */
 export type Covered = 'yes' | 'no' | 'undecided';
 
-/** The same day so many years earlier; 29 February becomes 1 March where that year has none, so that the span is never longer. */
+/**
+ * The same day so many years earlier; 29 February becomes 28 February where that year has none: on 29 February 2024 less than three
+ * years have passed since 1 March 2021.
+ */
 const yearsBefore = (date: CalendarDate, years: number): CalendarDate => {
   const year = yearOf(date) - years;
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const day = date.slice(4) === '-02-29' && !leap ? '-03-01' : date.slice(4);
+  const day = date.slice(4) === '-02-29' && !leap ? '-02-28' : date.slice(4);
   return `${String(year).padStart(4, '0')}${day}`;
 };
 

@@ -15,7 +15,7 @@ const readOnThePath: readonly ProcedureValueKey[] = [
 /** A value that bars decisions, by where it stands. */
 export interface Undecided {
   readonly in: 'standard' | 'procedure' | 'round';
-  /** Id of the requirement, key of the value, or name of the step. */
+  /** Id of the requirement, key of the value, name of the step, or `applicant`. */
   readonly id: string;
 }
 
@@ -33,12 +33,13 @@ export const undecided = (standard: Standard, procedure: Procedure, round: Round
   );
   const values = readOnThePath.filter((key) => open(procedure.values[key].value));
   const steps = procedure.steps.filter(({ actor }) => open(actor));
+  const applicant = open(procedure.applicant) ? ['applicant'] : [];
   const terms = (['opensOn', 'closesOn', 'leastRecommendations', 'mostRecommendations'] as const).filter((key) =>
     open(round[key]),
   );
   return [
     ...requirements.map(({ id }) => ({ in: 'standard' as const, id })),
-    ...values.map((id) => ({ in: 'procedure' as const, id })),
+    ...[...applicant, ...values].map((id) => ({ in: 'procedure' as const, id })),
     ...steps.map(({ stage }) => ({ in: 'procedure' as const, id: stage })),
     ...terms.map((id) => ({ in: 'round' as const, id })),
   ];
