@@ -1,5 +1,5 @@
 import type { Act } from '../acting.ts';
-import type { ListStep, OwnStep, ReachedStage } from './stage.ts';
+import type { HeldStep, ListStep, ReachedStage } from './stage.ts';
 
 /** A county that the cluster spans, with its share of the cluster's output in percent, exact decimal text; null where it is not known. */
 export interface CountyShare {
@@ -42,7 +42,7 @@ export interface Submission extends Act {
 
 /** What a reviewer found about one part of the application, at one step. */
 export interface Finding extends Act {
-  readonly step: OwnStep;
+  readonly step: HeldStep;
   readonly part: string;
   readonly result: 'in-order' | 'doubtful';
   readonly comment: string;
@@ -82,7 +82,7 @@ export interface Reopened {
 /** Why an application went back to who filed it. */
 export interface Return extends Act {
   /** The step at which it was held up; it goes on there when it is handed in again. */
-  readonly at: OwnStep;
+  readonly at: HeldStep;
   readonly reopened: readonly Reopened[];
 }
 
@@ -122,7 +122,7 @@ export interface Withdrawn extends Begun {
 /** Ended by an office that acts on it. */
 export interface Declined extends Filed {
   readonly stage: 'declined';
-  readonly declined: Act & { readonly at: OwnStep; readonly reason: string };
+  readonly declined: Act & { readonly at: HeldStep; readonly reason: string };
 }
 
 /** One county's filing for one cluster in one round (申报). */

@@ -1,7 +1,7 @@
 import type { Act } from '../acting.ts';
 import type { Finding, UnderWay } from './application.ts';
 import type { ApplicationRefusal } from './application-refusal.ts';
-import type { OwnStep } from './stage.ts';
+import type { HeldStep } from './stage.ts';
 
 /** A finding as a reviewer gives it. */
 export type GivenFinding = Pick<Finding, 'part' | 'result' | 'comment'>;
@@ -10,7 +10,7 @@ export type GivenFinding = Pick<Finding, 'part' | 'result' | 'comment'>;
 export const withFindings = (
   { findings }: UnderWay,
   given: readonly GivenFinding[],
-  step: OwnStep,
+  step: HeldStep,
   act: Act,
 ): readonly Finding[] => {
   const replaced = new Set(given.map(({ part }) => part));

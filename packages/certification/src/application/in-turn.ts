@@ -5,7 +5,7 @@ import { refuse } from '../outcome.ts';
 import { type Application, type Drafting, isUnderWay, type Returned, type UnderWay } from './application.ts';
 import type { ApplicationRefusal } from './application-refusal.ts';
 import { type ApplicationVerb, possible } from './possible.ts';
-import type { OwnStep } from './stage.ts';
+import type { HeldStep } from './stage.ts';
 
 /** Verbs of the offices that an application is sent to. */
 export type ReviewingVerb = Exclude<ApplicationVerb, 'draft' | 'submit' | 'withdraw'>;
@@ -13,7 +13,7 @@ export type ReviewingVerb = Exclude<ApplicationVerb, 'draft' | 'submit' | 'withd
 /** An application on its way, and the step at which somebody acts on it. */
 export interface Turn {
   readonly application: UnderWay;
-  readonly step: OwnStep;
+  readonly step: HeldStep;
 }
 
 const handedInBy = ({ submissions }: UnderWay, { account }: Acting): boolean =>

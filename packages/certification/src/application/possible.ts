@@ -1,7 +1,7 @@
 import type { Actor, Procedure } from '@qunxing/standards';
 import { followingSteps, officeOf } from '../procedure/following-steps.ts';
 import type { Application } from './application.ts';
-import type { OwnStep, Step } from './stage.ts';
+import type { HeldStep, OwnStep, Step } from './stage.ts';
 
 /** What can be done with an application by itself; drafting makes one. */
 export type ApplicationVerb =
@@ -30,10 +30,12 @@ export interface Possible {
   readonly verb: ApplicationVerb;
   readonly office: Actor;
   /** The step that is taken by it, or at which it happens. */
-  readonly step: OwnStep;
+  readonly step: HeldStep;
 }
 
 const isOwn = (step: Step): step is OwnStep => step in verbOfStep;
+
+const isHeld = (step: Step): step is HeldStep => isOwn(step) || step === 'recommendation' || step === 'spot-check';
 
 /** Steps after which the applicant can no longer take an application back: the meeting has decided on it. */
 const decided: readonly Step[] = ['deliberation', 'public-notice', 'certification', 'announcement'];
@@ -63,8 +65,9 @@ export const possible = (application: Application, procedure: Procedure): readon
       const ahead = followingSteps(procedure, taken).flatMap((next): readonly Possible[] => {
         const office = officeOf(next);
         const { stage: step } = next;
-        if (office === undefined || !isOwn(step)) return [];
-        return [verbOfStep[step], 'return' as const, 'decline' as const].map((verb) => ({ verb, office, step }));
+        if (office === undefined || !isHeld(step)) return [];
+        const verbs = isOwn(step) ? [verbOfStep[step]] : [];
+        return [...verbs, 'return' as const, 'decline' as const].map((verb) => ({ verb, office, step }));
       });
       return [...ahead, ...(taken.some((step) => decided.includes(step)) ? [] : byApplicant('withdraw'))];
     }

@@ -6,7 +6,7 @@ import type { ApplicationEvent } from './application-event.ts';
 import type { ApplicationRefusal } from './application-refusal.ts';
 import { type GivenFinding, unknownPart, withFindings } from './findings.ts';
 import { reviewersTurn } from './in-turn.ts';
-import type { OwnStep } from './stage.ts';
+import type { HeldStep } from './stage.ts';
 import { take } from './take.ts';
 
 /** What is known when a review ends. */
@@ -23,7 +23,7 @@ export interface ReviewFacts {
 const unfinished = (
   findings: readonly Finding[],
   parts: readonly string[],
-  step: OwnStep,
+  step: HeldStep,
 ): ApplicationRefusal | undefined => {
   const own = findings.filter((finding) => finding.step === step);
   const missing = parts.filter((part) => !own.some((finding) => finding.part === part));

@@ -9,6 +9,9 @@ export type OwnStep = Extract<
   'submission' | 'acceptance' | 'completeness-check' | 'preliminary-review' | 'verification' | 'provincial-review'
 >;
 
+/** The steps at which an office may still send an application back or end it, though a list takes the step. */
+export type HeldStep = OwnStep | 'recommendation' | 'spot-check';
+
 /** The steps that a list takes for its members. */
 export type ListStep = Exclude<Step, OwnStep>;
 

@@ -1,5 +1,5 @@
 import type { Sourced, Standard } from '@qunxing/evaluation';
-import type { Procedure, ProcedureValueKey, Round } from '@qunxing/standards';
+import type { Procedure, ProcedureValueKey, Round, Stage as Step } from '@qunxing/standards';
 
 const isOpen = (value: Sourced<unknown>): boolean => value.status !== 'official';
 
@@ -13,11 +13,17 @@ const readOnThePath: readonly ProcedureValueKey[] = [
 ];
 
 /** A value that bars decisions, by where it stands. */
-export interface Undecided {
-  readonly in: 'standard' | 'procedure' | 'round';
-  /** Id of the requirement, key of the value, name of the step, or `applicant`. */
-  readonly id: string;
-}
+export type Undecided =
+  /** A requirement, by its id. */
+  | { readonly in: 'standard'; readonly id: string }
+  /** A value, who takes a step, or who applies. */
+  | { readonly in: 'procedure'; readonly id: ProcedureValueKey | Step | 'applicant' }
+  | { readonly in: 'round'; readonly id: RoundTerm };
+
+const terms = ['opensOn', 'closesOn', 'leastRecommendations', 'mostRecommendations'] as const;
+
+/** What the yearly notice says about a round and the path reads. */
+export type RoundTerm = (typeof terms)[number];
 
 /**
  * The values that stand in the way of opening a round and of every decision in it: unset or provisional ones among the hard
@@ -33,14 +39,10 @@ export const undecided = (standard: Standard, procedure: Procedure, round: Round
   );
   const values = readOnThePath.filter((key) => open(procedure.values[key].value));
   const steps = procedure.steps.filter(({ actor }) => open(actor));
-  const applicant = open(procedure.applicant) ? ['applicant'] : [];
-  const terms = (['opensOn', 'closesOn', 'leastRecommendations', 'mostRecommendations'] as const).filter((key) =>
-    open(round[key]),
-  );
+  const applicant = open(procedure.applicant) ? (['applicant'] as const) : [];
   return [
     ...requirements.map(({ id }) => ({ in: 'standard' as const, id })),
-    ...[...applicant, ...values].map((id) => ({ in: 'procedure' as const, id })),
-    ...steps.map(({ stage }) => ({ in: 'procedure' as const, id: stage })),
-    ...terms.map((id) => ({ in: 'round' as const, id })),
+    ...[...applicant, ...values, ...steps.map(({ stage }) => stage)].map((id) => ({ in: 'procedure' as const, id })),
+    ...terms.filter((key) => open(round[key])).map((id) => ({ in: 'round' as const, id })),
   ];
 };
