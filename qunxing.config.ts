@@ -1,4 +1,4 @@
-import type { Configuration } from './apps/gateway/src/configuration/configuration.ts';
+import type { Configuration } from './packages/configuration/src/index.ts';
 import { guizhou } from './packages/reference/src/index.ts';
 import { procedures, programmes, rounds, standards } from './packages/standards/src/index.ts';
 

@@ -32,7 +32,7 @@ const answerTo = async (command: Command, around: Surroundings): Promise<Answer>
       const read = readJson(command.file);
       if ('refused' in read) return unusable(read.refused);
       const configured = await configuredRules(around);
-      if ('refused' in configured) return unusable(configured.refused);
+      if ('wrong' in configured) return unusable(...configured.wrong);
       const { rules } = configured;
       if (command.verb === 'evaluate')
         return evaluateCase(read.json, command.standard, withShipped(rules), command.receipt);

@@ -36,6 +36,17 @@ export const allowTable: AllowTable = {
     platform: 'pure',
     packages: [],
   },
+  'packages/shape': { imports: [], platform: 'pure', packages: ['zod'] },
+  'packages/configuration': {
+    imports: [
+      'packages/criterion',
+      'packages/evaluation',
+      'packages/reference',
+      'packages/shape',
+      'packages/standards',
+    ],
+    platform: 'node',
+  },
   'packages/published-figures': {
     imports: ['packages/criterion', 'packages/cluster-profile', 'packages/reference'],
     platform: 'node',
@@ -66,11 +77,13 @@ export const allowTable: AllowTable = {
     imports: [
       'packages/certification',
       'packages/cluster-profile',
+      'packages/configuration',
       'packages/criterion',
       'packages/database',
       'packages/evaluation',
       'packages/published-figures',
       'packages/reference',
+      'packages/shape',
       'packages/standards',
       'tooling/demo-data',
       definitions,
@@ -84,6 +97,7 @@ export const allowTable: AllowTable = {
   },
   'apps/cli': {
     imports: [
+      'packages/configuration',
       'packages/criterion',
       'packages/database',
       'packages/evaluation',

@@ -1,7 +1,7 @@
+import { configurationFileOf, readConfiguration } from '@qunxing/configuration';
 import { type Database, openDatabase } from '@qunxing/database';
 import { type Answer, databaseFails, text } from '../answer.ts';
 import type { AccountCommand } from '../command.ts';
-import { configuredProvince } from '../load/configured-province.ts';
 import { notFilled, type Surroundings, targetOf } from '../target.ts';
 import { add } from './add.ts';
 import type { Asking } from './asking.ts';
@@ -37,7 +37,10 @@ export const account = async (command: AccountCommand, around: Surroundings): Pr
     return await accountIn(database, command, {
       now: around.now,
       passwords,
-      province: () => configuredProvince(around),
+      province: async () => {
+        const read = await readConfiguration(configurationFileOf(around.environment));
+        return 'wrong' in read ? read : read.configuration;
+      },
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -32,7 +32,7 @@ export const add = async (
   if ('refused' in login) return unusable(login.refused);
   if ('refused' in role) return unusable(role.refused);
   const configured = await province();
-  if ('refused' in configured) return unusable(configured.refused);
+  if ('wrong' in configured) return unusable(...configured.wrong);
   const office = await readOffice(database.sql, role.role, division, configured.province.divisions);
   if ('refused' in office) return unusable(office.refused);
   const owner = await loginTaken(database.sql, login.login);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { elsewhere } from '@qunxing/configuration/testing';
 import { openDatabase } from '@qunxing/database';
 import { guizhouClustersPath } from '@qunxing/published-figures/node';
 import { describe, expect, it } from 'vitest';
@@ -109,10 +109,7 @@ describe('the province of the figures', { timeout: 120_000 }, () => {
     });
 
   it('is the one that QUNXING_CONFIG names: a county of another province is not known in it', async () => {
-    const yunnan = fileURLToPath(
-      new URL('../../../gateway/src/configuration/testing/elsewhere.config.ts', import.meta.url),
-    );
-    const run = await under(yunnan);
+    const run = await under(elsewhere);
     expect(run.code).toBe(1);
     expect(run.error).toContain('正安县');
   });
@@ -120,7 +117,7 @@ describe('the province of the figures', { timeout: 120_000 }, () => {
   it('is refused by the path of a configuration that cannot be read', async () => {
     const run = await under(join(folder.path, 'nowhere.ts'));
     expect(run.code).toBe(2);
-    expect(run.error).toContain(`The configuration ${join(folder.path, 'nowhere.ts')} cannot be used.`);
+    expect(run.error).toContain(`The configuration ${join(folder.path, 'nowhere.ts')} is not there.`);
   });
 });
 

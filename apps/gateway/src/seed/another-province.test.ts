@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { elsewhere } from '@qunxing/configuration/testing';
 import { countClusters, type Database } from '@qunxing/database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demonstrationAccountsOf } from '../account/demonstration-accounts.ts';
@@ -11,7 +11,6 @@ import { buildServer } from '../server/build-server.ts';
 import { seed } from './seed.ts';
 import { openUnseeded } from './testing.ts';
 
-const elsewhere = fileURLToPath(new URL('../configuration/testing/elsewhere.config.ts', import.meta.url));
 const quiet = { say: () => undefined, isStopped: () => Promise.resolve(false) };
 
 /** Every row of every table as text, by table; of the divisions only those below a province. */

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { type CriterionDefinition, type Localized, readDefinition } from '@qunxing/criterion';
-import { shippedConfiguration } from '../configuration/shipped-configuration.ts';
-import type { LeftOut } from './library.ts';
+import { shippedConfiguration } from './configuration-file.ts';
+import type { LeftOut } from './left-out.ts';
 
 /** A plugin that cannot be found, or that was not compiled. */
-export interface PluginRefusal {
+interface PluginRefusal {
   readonly plugin: string;
   readonly message: Localized;
 }

@@ -5,8 +5,8 @@ import type { DivisionRegister } from '@qunxing/reference';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkConfiguration } from './check-configuration.ts';
 import type { Configuration } from './configuration.ts';
+import { shippedConfiguration } from './configuration-file.ts';
 import { readConfiguration } from './read-configuration.ts';
-import { shippedConfiguration } from './shipped-configuration.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'qunxing-configuration-'));
 afterAll(() => rmSync(folder, { recursive: true }));

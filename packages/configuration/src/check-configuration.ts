@@ -1,7 +1,7 @@
 import type { Localized } from '@qunxing/criterion';
 import { readStandard } from '@qunxing/evaluation';
+import { readShape } from '@qunxing/shape';
 import { z } from 'zod';
-import { readShape } from '../mistake/issues.ts';
 import { checkDivisions } from './check-divisions.ts';
 import type { Configuration } from './configuration.ts';
 import { notThere, type Problem, repeatedIn } from './problem.ts';

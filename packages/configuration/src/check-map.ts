@@ -1,6 +1,6 @@
 import type { DivisionRegister } from '@qunxing/reference';
+import { readShape } from '@qunxing/shape';
 import { z } from 'zod';
-import { readShape } from '../mistake/issues.ts';
 import { notThere, type Problem, repeatedIn } from './problem.ts';
 
 const localized = z.looseObject({ 'zh-CN': z.string().min(1), en: z.string().min(1) });

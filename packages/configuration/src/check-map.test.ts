@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { shippedConfiguration } from './configuration-file.ts';
 import { readConfiguration } from './read-configuration.ts';
-import { shippedConfiguration } from './shipped-configuration.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'qunxing-map-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { readShape } from './issues.ts';
+import { readShape } from './read-shape.ts';
 import { foreignWords } from './testing.ts';
 
 it.each<[string, z.ZodType, unknown, string]>([
