@@ -53,7 +53,8 @@ describe('loading published figures', { timeout: 120_000 }, () => {
   it.each([
     ['an unknown division', aRow({ county: '正案县' }), ['Line 3, column county_or_area', '正安县 520324']],
     ['a wrong unit', aRow({ unit: '家' }), ['Line 3, column unit', '万元']],
-    ['a figure twice', aRow({ year: '2020' }), ['Line 3', 'line 2']],
+    ['a row twice', aRow({ year: '2020', value: '50' }), ['Line 3: the whole row is that of line 2']],
+    ['two values from one source', aRow({ year: '2020' }), ['Line 3, column value', 'in line 2 and 60']],
     ['too few fields', 'a,b,c', ['Line 3: 3 fields where the header has 15']],
     ['a number that is none', aRow({ value: '约60' }), ['Line 3, column value']],
   ])('rejects %s by line and column, and loads nothing', async (_, row, words) => {
