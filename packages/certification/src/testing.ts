@@ -20,6 +20,9 @@ import { submit } from './application/submit.ts';
 import { take } from './application/take.ts';
 import type { Incident } from './eligibility/eligibility.ts';
 import type { Outcome } from './outcome.ts';
+import { openRecommendationList } from './recommendation-list/open.ts';
+import { recommend } from './recommendation-list/recommend.ts';
+import type { OpenRecommendationList } from './recommendation-list/recommendation-list.ts';
 
 const text = (zh: string, en: string) => ({ 'zh-CN': zh, en });
 const source = text('测试用例', 'a test case');
@@ -270,4 +273,20 @@ export const anApplicationBefore = (before: Step, procedure: Procedure = aProced
   const last = procedure.steps.slice(0, at).findLast(({ optional }) => !optional);
   if (last === undefined) throw new Error(`nothing comes before ${before}`);
   return anApplication(last.stage, procedure);
+};
+
+/** The same application under another id. */
+export const known = (application: UnderWay, id: string): UnderWay => ({ ...application, id });
+
+/** 遵义市's list with members of niches of their own: `application-1`, `application-2` and so on. */
+export const aRecommendationList = (members = 0, procedure: Procedure = aProcedure()): OpenRecommendationList => {
+  const by = acting('prefecture');
+  const round = aRound();
+  const opened = next(openRecommendationList({ id: 'list-1', by, procedure, round }, on('2023-05-15')));
+  const verified = anApplicationBefore('recommendation', procedure);
+  return Array.from({ length: members }, (_, index) => index + 1).reduce((list, number) => {
+    const application = known(verified, `application-${number}`);
+    const facts = { by, procedure, round, application, incidents: [], niche: `niche ${number}` };
+    return next(recommend(list, facts, on('2023-05-16')));
+  }, opened);
 };

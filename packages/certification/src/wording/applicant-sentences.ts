@@ -1,4 +1,6 @@
+import type { Localized } from '@qunxing/criterion';
 import type { ApplicationRefusal } from '../application/application-refusal.ts';
+import type { Ineligible } from '../eligibility/eligibility.ts';
 import type { Sentences } from './sentences.ts';
 import { inARow, text } from './text.ts';
 
@@ -7,7 +9,8 @@ type ApplicantRefusal = Extract<
   { readonly code: `APPLICANT_${string}` | `COUNTY_${string}` | `COUNTIES_${string}` | `CLUSTER_${string}` }
 >;
 
-const becauseOf = {
+/** Why an incident bars a cluster. */
+export const becauseOf: Readonly<Record<Ineligible['why'], Localized>> = {
   bars: text('在追溯期内', 'within the look-back'),
   'grade-missing': text('未录入等级', 'its grade was not entered'),
   'look-back-undecided': text(

@@ -6,6 +6,10 @@ import type { Incident } from '../eligibility/eligibility.ts';
 export interface Names {
   readonly division: (code: string) => Localized;
   readonly round: (id: string) => Localized;
+  /** The cluster that an application is for. */
+  readonly application: (id: string) => Localized;
+  /** Somebody by the id of the account. */
+  readonly person: (account: string) => Localized;
   /** An item of the form. */
   readonly item: (id: string) => Localized;
   /** A part of the form. */

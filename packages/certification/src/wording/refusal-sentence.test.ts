@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ApplicationRefusal } from '../application/application-refusal.ts';
+import type { Refusal } from '../refusal.ts';
 import { anIncident } from '../testing.ts';
 import type { Names } from './names.ts';
 import { refusalSentence } from './refusal-sentence.ts';
@@ -10,6 +10,8 @@ const named = (zh: string, en: string) => (id: string) => text(`${zh}${id}`, `${
 const names: Names = {
   division: named('县', 'county'),
   round: named('批次', 'round'),
+  application: named('集群', 'cluster'),
+  person: named('专家', 'expert'),
   item: named('填报项', 'item'),
   part: named('部分', 'part'),
   requirement: named('条件', 'requirement'),
@@ -19,7 +21,7 @@ const names: Names = {
 
 /** One of each code at least; a code that is missing does not compile. */
 const refusals: {
-  readonly [Code in ApplicationRefusal['code']]: readonly Extract<ApplicationRefusal, { code: Code }>[];
+  readonly [Code in Refusal['code']]: readonly Extract<Refusal, { code: Code }>[];
 } = {
   APPLICATION_OUT_OF_TURN: [{ code: 'APPLICATION_OUT_OF_TURN', verb: 'accept', stage: 'accepted' }],
   APPLICATION_OTHER_OFFICE: [
@@ -85,6 +87,34 @@ const refusals: {
     { code: 'VERIFICATION_OUTSIDE_ITS_TIME', visitedOn: '2023-05-01', from: '2023-05-10', to: '2023-05-20' },
   ],
   VERIFICATION_CHECKS_NOTHING: [{ code: 'VERIFICATION_CHECKS_NOTHING' }],
+  LIST_OTHER_OFFICE: [
+    { code: 'LIST_OTHER_OFFICE', step: 'recommendation', offices: ['prefecture'] },
+    { code: 'LIST_OTHER_OFFICE', step: 'spot-check', offices: [] },
+  ],
+  LIST_OTHER_DIVISION: [{ code: 'LIST_OTHER_DIVISION', step: 'recommendation', division: '520600' }],
+  LIST_CLOSED: [{ code: 'LIST_CLOSED', step: 'recommendation' }],
+  LIST_EMPTY: [{ code: 'LIST_EMPTY', step: 'deliberation' }],
+  LIST_NUMBER_MISSING: [{ code: 'LIST_NUMBER_MISSING', step: 'announcement' }],
+  LIST_REASON_MISSING: [{ code: 'LIST_REASON_MISSING', step: 'public-notice' }],
+  MEMBER_UNKNOWN: [{ code: 'MEMBER_UNKNOWN', step: 'certification', application: '1' }],
+  MEMBER_TWICE: [{ code: 'MEMBER_TWICE', step: 'expert-review', application: '1' }],
+  MEMBER_NOT_READY: [{ code: 'MEMBER_NOT_READY', step: 'recommendation', application: '1', stage: 'accepted' }],
+  MEMBER_NOT_ELIGIBLE: [
+    {
+      code: 'MEMBER_NOT_ELIGIBLE',
+      step: 'deliberation',
+      application: '1',
+      on: '2023-07-10',
+      problems: [{ incident: anIncident(), why: 'bars' }],
+    },
+  ],
+  RECOMMENDATION_LIST_EXISTS: [{ code: 'RECOMMENDATION_LIST_EXISTS', list: 'list-1' }],
+  RECOMMENDATION_QUOTA_EXHAUSTED: [{ code: 'RECOMMENDATION_QUOTA_EXHAUSTED', quota: 5 }],
+  RECOMMENDATION_TOO_FEW: [{ code: 'RECOMMENDATION_TOO_FEW', least: 2, members: 1 }],
+  RECOMMENDATION_NICHE_MISSING: [{ code: 'RECOMMENDATION_NICHE_MISSING', application: '1' }],
+  RECOMMENDATION_NICHE_TAKEN: [{ code: 'RECOMMENDATION_NICHE_TAKEN', niche: '吉他', by: '1' }],
+  RECOMMENDATION_RELAXATION_UNDOCUMENTED: [{ code: 'RECOMMENDATION_RELAXATION_UNDOCUMENTED', application: '1' }],
+  RECOMMENDATION_RANKING_INCOMPLETE: [{ code: 'RECOMMENDATION_RANKING_INCOMPLETE', missing: ['1', '2'] }],
   CALENDAR_YEAR_NOT_COVERED: [
     {
       code: 'CALENDAR_YEAR_NOT_COVERED',

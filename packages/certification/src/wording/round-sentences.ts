@@ -1,9 +1,7 @@
-import type { ApplicationRefusal } from '../application/application-refusal.ts';
+import type { RoundRefusal } from '../round/round-open.ts';
 import type { Sentences } from './sentences.ts';
 import { inARow, text } from './text.ts';
 import { undecidedTitle } from './undecided-title.ts';
-
-type RoundRefusal = Extract<ApplicationRefusal, { readonly code: `ROUND_${string}` }>;
 
 /** Why a round takes nothing in. */
 export const roundSentences: Sentences<RoundRefusal> = {

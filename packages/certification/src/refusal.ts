@@ -1,0 +1,5 @@
+import type { ApplicationRefusal } from './application/application-refusal.ts';
+import type { RecommendationRefusal } from './recommendation-list/recommendation-refusal.ts';
+
+/** Every reason for which an act on an application or on a list is refused. */
+export type Refusal = ApplicationRefusal | RecommendationRefusal;
