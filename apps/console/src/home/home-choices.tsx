@@ -1,7 +1,8 @@
-import { Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
+import { DropDown } from '../page/drop-down.tsx';
+import { Segments } from '../page/segments.tsx';
 import { useSession } from '../session/session.tsx';
 import styles from './home.module.css';
 import type { HomeAddress } from './home-address.ts';
@@ -30,12 +31,12 @@ export function HomeChoices({ of, address: { demonstration, standard, put } }: H
   const { t } = useTranslation('home');
   const localized = useLocalized();
   const { instance } = useSession();
-  const standards = of ? readFragment(HomeChoicesFragment, of).standards : [];
+  const standards = readFragment(HomeChoicesFragment, of)?.standards;
   return (
     <div className={styles.choices}>
       {instance.demonstration && (
-        <Segmented
-          aria-label={t('kind')}
+        <Segments
+          label={t('kind')}
           value={demonstration ? 'demonstration' : 'published'}
           options={[
             { value: 'published', label: t('published') },
@@ -46,14 +47,12 @@ export function HomeChoices({ of, address: { demonstration, standard, put } }: H
       )}
       <div className={styles.standard}>
         <span>{t('underStandard')}</span>
-        <Select
-          className={styles.select ?? ''}
-          aria-label={t('underStandard')}
-          popupMatchSelectWidth={false}
-          loading={!of}
+        <DropDown
+          className={styles.select}
+          label={t('underStandard')}
           value={standard}
           options={standards
-            .filter(({ exercise }) => demonstration || !exercise)
+            ?.filter(({ exercise }) => demonstration || !exercise)
             .map(({ key, title }) => ({ value: key, label: localized(title) }))}
           onChange={(key) => put({ standard: key, band: null })}
         />

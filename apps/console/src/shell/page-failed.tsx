@@ -1,7 +1,7 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Nothing } from '../gateway/nothing.tsx';
 import { useDocumentTitle } from '../page/document-title.ts';
+import { PlainButton } from '../page/plain-button.tsx';
 
 /** Stands where a page could not be loaded or broke while it was drawn. */
 export function PageFailed() {
@@ -12,7 +12,7 @@ export function PageFailed() {
       <Nothing
         heading="h1"
         title={t('failedTitle')}
-        action={<Button onClick={() => window.location.reload()}>{t('reload')}</Button>}
+        action={<PlainButton onClick={() => window.location.reload()}>{t('reload')}</PlainButton>}
       >
         {t('failedWayOut')}
       </Nothing>
