@@ -1,6 +1,6 @@
 import { MoonOutlined, SunOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import { PlainButton } from '../page/plain-button.tsx';
+import { PlainButton } from '../control/plain-button.tsx';
 import { useAppearance } from './appearance.tsx';
 
 /** Turns between light and dark. */

@@ -1,6 +1,6 @@
 import type { CombinedError } from '@urql/core';
 import { useTranslation } from 'react-i18next';
-import { PlainButton } from '../page/plain-button.tsx';
+import { PlainButton } from '../control/plain-button.tsx';
 import styles from './message.module.css';
 
 /** Why a question went unanswered, as far as a person can do something about it. */

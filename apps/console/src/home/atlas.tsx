@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Segments } from '../control/segments.tsx';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { ProvinceMap } from '../map/province-map.tsx';
-import { Segments } from '../page/segments.tsx';
 import styles from './atlas.module.css';
 import { CountyList } from './county-list.tsx';
 import { CountyMark } from './county-mark.tsx';

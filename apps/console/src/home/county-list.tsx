@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DropDown } from '../control/drop-down.tsx';
+import { Toggle } from '../control/toggle.tsx';
 import { useDivisionName } from '../division/division-name.ts';
 import { Nothing } from '../gateway/nothing.tsx';
-import { DropDown } from '../page/drop-down.tsx';
-import { Toggle } from '../page/toggle.tsx';
 import { useViewer } from '../session/signed-in.tsx';
 import { CoverageBar } from '../verdict/coverage-bar.tsx';
 import styles from './atlas.module.css';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { DropDown } from '../control/drop-down.tsx';
+import { Segments } from '../control/segments.tsx';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
-import { DropDown } from '../page/drop-down.tsx';
-import { Segments } from '../page/segments.tsx';
 import { useSession } from '../session/session.tsx';
 import styles from './home.module.css';
 import type { HomeAddress } from './home-address.ts';

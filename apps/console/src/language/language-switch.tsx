@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { PlainButton } from '../page/plain-button.tsx';
+import { PlainButton } from '../control/plain-button.tsx';
 import { useLanguage } from './localized.ts';
 
 /** Turns the console to the other language; the button is written in that language. */

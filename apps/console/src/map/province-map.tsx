@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PlainButton } from '../control/plain-button.tsx';
 import { Nothing } from '../gateway/nothing.tsx';
-import { PlainButton } from '../page/plain-button.tsx';
 import { Waiting } from '../page/waiting.tsx';
 import { CountyMap, type CountyMapProps } from './county-map.tsx';
 import { divisionMap, type ProvinceMap as ReadMap } from './division-map.ts';

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { type ReactNode, useId } from 'react';
+import { useUnfolding } from '../control/use-unfolding.ts';
 import styles from './panel-button.module.css';
-import { useUnfolding } from './use-unfolding.ts';
 
 interface PanelButtonProps {
   readonly label: string;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { PlainButton } from '../control/plain-button.tsx';
 import { Nothing } from '../gateway/nothing.tsx';
 import { useDocumentTitle } from '../page/document-title.ts';
-import { PlainButton } from '../page/plain-button.tsx';
 
 /** Stands where a page could not be loaded or broke while it was drawn. */
 export function PageFailed() {
