@@ -1,5 +1,5 @@
 import type { Requirement, Sourced, Standard } from '@qunxing/evaluation';
-import { type DivisionRegister, guizhou, withAdjacency } from '@qunxing/reference';
+import { type DivisionRegister, guizhou, prcCalendar, withAdjacency } from '@qunxing/reference';
 import {
   type Actor,
   guizhouProcedure2023,
@@ -19,7 +19,11 @@ import type { ListStep, OwnStep, Step } from './application/stage.ts';
 import { submit } from './application/submit.ts';
 import { take } from './application/take.ts';
 import type { Incident } from './eligibility/eligibility.ts';
+import { type ObjectFacts, object } from './objection/object.ts';
+import type { FiledObjection } from './objection/objection.ts';
 import type { Outcome } from './outcome.ts';
+import type { RunningNotice } from './public-notice/public-notice.ts';
+import { publishNotice } from './public-notice/publish.ts';
 import { openRecommendationList } from './recommendation-list/open.ts';
 import { recommend } from './recommendation-list/recommend.ts';
 import type { OpenRecommendationList } from './recommendation-list/recommendation-list.ts';
@@ -290,3 +294,41 @@ export const aRecommendationList = (members = 0, procedure: Procedure = aProcedu
     return next(recommend(list, facts, on('2023-05-16')));
   }, opened);
 };
+
+/** A notice of two applications from Monday 31 July to Friday 4 August 2023. */
+export const aNotice = (procedure: Procedure = aProcedure()): RunningNotice => {
+  const selected = anApplicationBefore('public-notice', procedure);
+  return next(
+    publishNotice(
+      {
+        id: 'notice-1',
+        by: acting('province'),
+        procedure,
+        round: 'round-2023',
+        number: '黔工信公示〔2023〕1号',
+        firstDay: '2023-07-31',
+        calendar: prcCalendar,
+        candidates: [1, 2].map((number) => ({ application: known(selected, `application-${number}`), incidents: [] })),
+      },
+      on('2023-07-28'),
+    ),
+  );
+};
+
+/** An objection to the first member, filed on the second day of the notice. */
+export const anObjection = (other: Partial<ObjectFacts> = {}): FiledObjection =>
+  next(
+    object(
+      {
+        id: 'objection-1',
+        notice: aNotice(),
+        application: 'application-1',
+        item: 'profile/gross-output',
+        grounds: '产值重复计算',
+        evidence: ['file-1'],
+        objector: { record: 'person-1', named: true, reachable: true },
+        ...other,
+      },
+      on('2023-08-01'),
+    ),
+  );

@@ -31,3 +31,21 @@ export const memberObstacle = (
   const problems = ineligible(incidents, procedure, on);
   return problems.length === 0 ? undefined : { code: 'MEMBER_NOT_ELIGIBLE', step, application: id, on, problems };
 };
+
+/** Why a list cannot take its step for its members: there are none, one is named twice, or the first one that something stands against. */
+export const firstObstacle = (
+  candidates: readonly Candidate[],
+  procedure: Procedure,
+  step: Step,
+  on: CalendarDate,
+): ListRefusal | undefined => {
+  if (candidates.length === 0) return { code: 'LIST_EMPTY', step };
+  const ids = candidates.map(({ application }) => application.id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) return { code: 'MEMBER_TWICE', step, application: twice };
+  for (const candidate of candidates) {
+    const obstacle = memberObstacle(candidate, procedure, step, on);
+    if (obstacle !== undefined) return obstacle;
+  }
+  return undefined;
+};

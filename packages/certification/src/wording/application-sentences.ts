@@ -2,6 +2,7 @@ import type { Localized } from '@qunxing/criterion';
 import type { Actor } from '@qunxing/standards';
 import type { ApplicationRefusal } from '../application/application-refusal.ts';
 import { applicantSentences } from './applicant-sentences.ts';
+import { calendarSentences } from './calendar-sentences.ts';
 import { roundSentences } from './round-sentences.ts';
 import type { Sentences } from './sentences.ts';
 import { stageTitle } from './stage-title.ts';
@@ -18,6 +19,7 @@ const officesText = (offices: readonly Actor[]): Localized =>
 export const applicationSentences: Sentences<ApplicationRefusal> = {
   ...roundSentences,
   ...applicantSentences,
+  ...calendarSentences,
   APPLICATION_OUT_OF_TURN: ({ verb, stage }) => {
     const [act, now] = [verbTitle[verb], stageTitle[stage]];
     return text(
@@ -102,6 +104,4 @@ export const applicationSentences: Sentences<ApplicationRefusal> = {
       '核查记录没有任何核查内容。请至少记录一个部分的核查情况。',
       'The record checks nothing. Note what was seen about at least one part.',
     ),
-  CALENDAR_YEAR_NOT_COVERED: ({ message }) => message,
-  CALENDAR_NOT_A_DAY: ({ message }) => message,
 };

@@ -115,6 +115,21 @@ const refusals: {
   RECOMMENDATION_NICHE_TAKEN: [{ code: 'RECOMMENDATION_NICHE_TAKEN', niche: '吉他', by: '1' }],
   RECOMMENDATION_RELAXATION_UNDOCUMENTED: [{ code: 'RECOMMENDATION_RELAXATION_UNDOCUMENTED', application: '1' }],
   RECOMMENDATION_RANKING_INCOMPLETE: [{ code: 'RECOMMENDATION_RANKING_INCOMPLETE', missing: ['1', '2'] }],
+  NOTICE_LENGTH_UNSET: [{ code: 'NOTICE_LENGTH_UNSET' }],
+  NOTICE_FIRST_DAY_PAST: [{ code: 'NOTICE_FIRST_DAY_PAST', firstDay: '2023-07-27', today: '2023-07-28' }],
+  NOTICE_STILL_RUNNING: [{ code: 'NOTICE_STILL_RUNNING', lastDay: '2023-08-04' }],
+  NOTICE_OBJECTIONS_UNJUDGED: [{ code: 'NOTICE_OBJECTIONS_UNJUDGED', objections: ['1', '2'] }],
+  NOTICE_MEMBER_NOT_SUSPENDED: [{ code: 'NOTICE_MEMBER_NOT_SUSPENDED', application: '1' }],
+  OBJECTION_OUTSIDE_NOTICE: [
+    { code: 'OBJECTION_OUTSIDE_NOTICE', on: '2023-08-05', firstDay: '2023-07-31', lastDay: '2023-08-04' },
+  ],
+  OBJECTION_ANONYMOUS: [
+    { code: 'OBJECTION_ANONYMOUS', missing: 'name' },
+    { code: 'OBJECTION_ANONYMOUS', missing: 'contact' },
+  ],
+  OBJECTION_WITHOUT_GROUNDS: [{ code: 'OBJECTION_WITHOUT_GROUNDS' }],
+  OBJECTION_WITHOUT_EVIDENCE: [{ code: 'OBJECTION_WITHOUT_EVIDENCE' }],
+  OBJECTION_OUT_OF_TURN: [{ code: 'OBJECTION_OUT_OF_TURN', stage: 'dismissed' }],
   CALENDAR_YEAR_NOT_COVERED: [
     {
       code: 'CALENDAR_YEAR_NOT_COVERED',
@@ -144,7 +159,7 @@ describe.each(cases)('$code', ({ refusal }) => {
   });
 
   test('keeps calm, and keeps to the words of the office', () => {
-    expect(`${zh}${en}`).not.toMatch(/[!！]|undefined|null|object|error|错误代码|[A-Z]+_[A-Z]+/);
+    expect(`${zh}${en}`).not.toMatch(/[!！]|undefined|null|\[object|error|错误代码|[A-Z]+_[A-Z]+/);
     expect(zh).not.toMatch(/[,;?]/);
   });
 });

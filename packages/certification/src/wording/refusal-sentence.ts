@@ -2,10 +2,16 @@ import type { Localized } from '@qunxing/criterion';
 import type { Refusal } from '../refusal.ts';
 import { applicationSentences } from './application-sentences.ts';
 import type { Names } from './names.ts';
+import { noticeSentences, objectionSentences } from './notice-sentences.ts';
 import { recommendationSentences } from './recommendation-sentences.ts';
 import type { Sentences } from './sentences.ts';
 
-const sentences: Sentences<Refusal> = { ...applicationSentences, ...recommendationSentences };
+const sentences: Sentences<Refusal> = {
+  ...applicationSentences,
+  ...recommendationSentences,
+  ...noticeSentences,
+  ...objectionSentences,
+};
 
 /** Why something is refused and what to do about it, in the words of the office. */
 export const refusalSentence = (refusal: Refusal, names: Names): Localized => {
