@@ -1,7 +1,13 @@
 import type { ApplicationRefusal } from './application/application-refusal.ts';
+import type { DeliberationRefusal } from './deliberation/deliberation-refusal.ts';
 import type { ObjectionRefusal } from './objection/objection-refusal.ts';
 import type { NoticeRefusal } from './public-notice/notice-refusal.ts';
 import type { RecommendationRefusal } from './recommendation-list/recommendation-refusal.ts';
 
 /** Every reason for which an act on an application or on a list is refused. */
-export type Refusal = ApplicationRefusal | RecommendationRefusal | NoticeRefusal | ObjectionRefusal;
+export type Refusal =
+  | ApplicationRefusal
+  | RecommendationRefusal
+  | NoticeRefusal
+  | ObjectionRefusal
+  | DeliberationRefusal;

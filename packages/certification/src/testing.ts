@@ -18,6 +18,8 @@ import { review } from './application/review.ts';
 import type { ListStep, OwnStep, Step } from './application/stage.ts';
 import { submit } from './application/submit.ts';
 import { take } from './application/take.ts';
+import { type ConveneFacts, convene } from './deliberation/convene.ts';
+import type { OpenMeeting } from './deliberation/deliberation.ts';
 import type { Incident } from './eligibility/eligibility.ts';
 import { type ObjectFacts, object } from './objection/object.ts';
 import type { FiledObjection } from './objection/objection.ts';
@@ -332,3 +334,25 @@ export const anObjection = (other: Partial<ObjectFacts> = {}): FiledObjection =>
       on('2023-08-01'),
     ),
   );
+
+/** A meeting of five, three of whom make a quorum, about two applications. */
+export const aMeeting = (other: Partial<ConveneFacts> = {}): OpenMeeting => {
+  const { procedure = aProcedure() } = other;
+  const reviewed = anApplicationBefore('deliberation', procedure);
+  return next(
+    convene(
+      {
+        id: 'meeting-1',
+        by: acting('province'),
+        procedure,
+        round: 'round-2023',
+        present: ['a', 'b', 'c', 'd', 'e'],
+        quorum: 3,
+        majority: 'majority-of-present',
+        agenda: [known(reviewed, 'application-1'), known(reviewed, 'application-2')],
+        ...other,
+      },
+      on('2023-07-20'),
+    ),
+  );
+};

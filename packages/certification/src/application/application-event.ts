@@ -1,6 +1,6 @@
 import type { Act } from '../acting.ts';
 import type { Begun, Finding, Reopened, StepTaken, Submission } from './application.ts';
-import type { HeldStep, ListStep } from './stage.ts';
+import type { HeldStep, ListStep, Step } from './stage.ts';
 
 /** What has happened to a member of a list when the list has taken a step for it. */
 export const listedEvent = {
@@ -24,7 +24,7 @@ export type ApplicationEvent = Act &
         readonly reopened: readonly Reopened[];
         readonly findings: readonly Finding[];
       }
-    | { readonly type: 'application.declined'; readonly at: HeldStep; readonly reason: string }
+    | { readonly type: 'application.declined'; readonly at: Step; readonly reason: string }
     | { readonly type: 'application.withdrawn'; readonly reason: string }
     | { readonly type: 'application.accepted'; readonly comment: string }
     | { readonly type: 'application.checked-for-completeness'; readonly comment: string }

@@ -1,5 +1,5 @@
 import type { Act } from '../acting.ts';
-import type { HeldStep, ListStep, ReachedStage } from './stage.ts';
+import type { HeldStep, ListStep, ReachedStage, Step } from './stage.ts';
 
 /** A county that the cluster spans, with its share of the cluster's output in percent, exact decimal text; null where it is not known. */
 export interface CountyShare {
@@ -119,10 +119,10 @@ export interface Withdrawn extends Begun {
   readonly from: Drafting | UnderWay | Returned;
 }
 
-/** Ended by an office that acts on it. */
+/** Ended by an office that acts on it, or by a list that decided against it. */
 export interface Declined extends Filed {
   readonly stage: 'declined';
-  readonly declined: Act & { readonly at: HeldStep; readonly reason: string };
+  readonly declined: Act & { readonly at: Step; readonly reason: string };
 }
 
 /** One county's filing for one cluster in one round (申报). */

@@ -3,6 +3,7 @@ import type { Acting, Moment } from '../acting.ts';
 import { isWithin } from '../division/is-within.ts';
 import { type Candidate, memberObstacle } from '../list/member-obstacle.ts';
 import { type Outcome, refuse } from '../outcome.ts';
+import { hasOneOnly } from '../procedure/has-one-only.ts';
 import { roundClosed } from '../round/round-open.ts';
 import { inHand } from './in-hand.ts';
 import { quotaOf } from './quota.ts';
@@ -24,16 +25,13 @@ export interface RecommendFacts extends Candidate {
   readonly relaxation?: Relaxation | undefined;
 }
 
-const isOneOnly = ({ values }: Procedure): boolean =>
-  values.nicheUniqueness.value.status !== 'unset' && values.nicheUniqueness.value.value === 'one-per-niche';
-
 const wrongNiche = (
   { members }: OpenRecommendationList,
   { application, procedure, niche, relaxation }: RecommendFacts,
 ): RecommendationRefusal | undefined => {
   if (niche.trim() === '') return { code: 'RECOMMENDATION_NICHE_MISSING', application: application.id };
   const holder = members.find((member) => member.niche === niche.trim());
-  if (holder === undefined || !isOneOnly(procedure)) return undefined;
+  if (holder === undefined || !hasOneOnly(procedure)) return undefined;
   if (relaxation === undefined)
     return { code: 'RECOMMENDATION_NICHE_TAKEN', niche: holder.niche, by: holder.application };
   return relaxation.reason.trim() === '' || relaxation.document.trim() === ''
@@ -71,7 +69,7 @@ export const recommend = (
   if ('refused' in hand) return hand;
   const refused = refusalOf(hand.list, facts, moment);
   if (refused !== undefined) return refuse(refused);
-  const taken = isOneOnly(procedure) && hand.list.members.some((member) => member.niche === niche.trim());
+  const taken = hasOneOnly(procedure) && hand.list.members.some((member) => member.niche === niche.trim());
   const relaxation = taken ? (facts.relaxation ?? null) : null;
   const member = { application: application.id, niche: niche.trim(), relaxation };
   return {

@@ -130,6 +130,12 @@ const refusals: {
   OBJECTION_WITHOUT_GROUNDS: [{ code: 'OBJECTION_WITHOUT_GROUNDS' }],
   OBJECTION_WITHOUT_EVIDENCE: [{ code: 'OBJECTION_WITHOUT_EVIDENCE' }],
   OBJECTION_OUT_OF_TURN: [{ code: 'OBJECTION_OUT_OF_TURN', stage: 'dismissed' }],
+  MEETING_WITHOUT_QUORUM: [{ code: 'MEETING_WITHOUT_QUORUM', quorum: 3, present: 2 }],
+  MEETING_VOTES_DIFFER: [{ code: 'MEETING_VOTES_DIFFER', present: 5, votes: 6 }],
+  MEETING_RESOLVED: [{ code: 'MEETING_RESOLVED', application: '1' }],
+  MEETING_UNRESOLVED: [{ code: 'MEETING_UNRESOLVED', applications: ['1', '2'] }],
+  MEETING_WITHOUT_MINUTES: [{ code: 'MEETING_WITHOUT_MINUTES' }],
+  MEETING_NICHE_TAKEN: [{ code: 'MEETING_NICHE_TAKEN', niche: '吉他', by: '1' }],
   CALENDAR_YEAR_NOT_COVERED: [
     {
       code: 'CALENDAR_YEAR_NOT_COVERED',

@@ -1,6 +1,7 @@
 import type { Localized } from '@qunxing/criterion';
 import type { Refusal } from '../refusal.ts';
 import { applicationSentences } from './application-sentences.ts';
+import { deliberationSentences } from './deliberation-sentences.ts';
 import type { Names } from './names.ts';
 import { noticeSentences, objectionSentences } from './notice-sentences.ts';
 import { recommendationSentences } from './recommendation-sentences.ts';
@@ -11,6 +12,7 @@ const sentences: Sentences<Refusal> = {
   ...recommendationSentences,
   ...noticeSentences,
   ...objectionSentences,
+  ...deliberationSentences,
 };
 
 /** Why something is refused and what to do about it, in the words of the office. */
