@@ -3,6 +3,7 @@ import { readStandard } from '@qunxing/evaluation';
 import { readShape } from '@qunxing/shape';
 import { z } from 'zod';
 import { checkDivisions } from './check-divisions.ts';
+import { checkTrades } from './check-trades.ts';
 import type { Configuration } from './configuration.ts';
 import { notThere, type Problem, repeatedIn } from './problem.ts';
 
@@ -40,6 +41,10 @@ const province = z.object({
   publishedFigures: id.optional(),
   map: id.optional(),
   demonstrationCounty: code.optional(),
+  demonstrationTrades: z
+    .array(z.looseObject({ name: id, industryCode: id, niche: id, product: id }))
+    .min(1)
+    .optional(),
 });
 
 const shape = z.object({
@@ -107,6 +112,7 @@ export const checkConfiguration = (
   const configuration = exported as Configuration;
   const inconsistent = [
     ...checkDivisions(configuration.province),
+    ...checkTrades(configuration.province),
     ...misshapenStandards(configuration),
     ...repeated(configuration),
     ...unknown(configuration),

@@ -58,6 +58,19 @@ describe('a configuration', () => {
     ]);
   });
 
+  it('is refused when a trade of invented clusters stands there twice, has no industry, or is none at all', async () => {
+    const { province, ...others } = await shipped();
+    const sentencesOnTrades = (...demonstrationTrades: readonly object[]) =>
+      sentencesOn({ ...others, province: { ...province, demonstrationTrades } });
+    const tea = { name: '制茶', industryCode: '1530', niche: '绿茶', product: '茶叶' };
+    expect(sentencesOnTrades(tea)).toEqual([]);
+    expect(sentencesOnTrades(tea, { ...tea, industryCode: '9800' })).toEqual([
+      'province.ts, province/demonstrationTrades: “制茶” stands there twice.',
+      'province.ts, province/demonstrationTrades/制茶/industryCode: GB/T 4754-2017 has no division “98” (01–97).',
+    ]);
+    expect(sentencesOnTrades()).toEqual(['province.ts, province/demonstrationTrades: must have at least 1 of them.']);
+  });
+
   it('is refused with the place inside a standard that has the wrong shape', async () => {
     const configuration = await shipped();
     const { province } = configuration;

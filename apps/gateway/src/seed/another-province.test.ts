@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { elsewhere } from '@qunxing/configuration/testing';
 import { countClusters, type Database } from '@qunxing/database';
+import { guizhouTrades } from '@qunxing/reference';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demonstrationAccountsOf } from '../account/demonstration-accounts.ts';
 import { refuseOtherProvince } from '../division/other-province.ts';
@@ -137,6 +138,7 @@ describe('a demonstration database of another province', () => {
       expect(await countClusters(gateway.database.sql, { demonstration: true })).toBeGreaterThan(0);
       const rows = await rowsAsText(gateway.database);
       expect(tracesOfGuizhou(rows)).toEqual([]);
+      expect(guizhouTrades.filter(({ niche }) => rows.some((row) => row.includes(niche)))).toEqual([]);
     } finally {
       await gateway.database.close();
     }
