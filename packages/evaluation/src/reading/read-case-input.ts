@@ -49,16 +49,16 @@ const checkSeries = (
   series: Readonly<Record<string, unknown>>,
   id: string,
   item: ItemDefinition | undefined,
-  path: string,
   report: ReportInput,
 ): void => {
   const { fits, complain } = valueCheck(item);
+  const path = (period: string): string => pointer(pointer('/figures', id), period);
   for (const period of Object.keys(series)) {
     const year = yearOf(period);
-    if (!fitsPeriod(period, year, item)) reportWrongPeriod(period, id, pointer(path, period), item, report);
+    if (!fitsPeriod(period, year, item)) reportWrongPeriod(period, id, path(period), item, report);
     const value = series[period];
     if (fits(value)) continue;
-    complain(value, pointer(path, period), { item: id, ...(year !== undefined && { year }) }, report);
+    complain(value, path(period), { item: id, ...(year !== undefined && { year }) }, report);
   }
 };
 
@@ -72,22 +72,27 @@ const checkFigures = (figures: unknown, items: Items, report: ReportInput): void
       reportWrongItem(id, '/figures', report);
       continue;
     }
-    const path = pointer('/figures', id);
     if (!isObject(series)) {
-      report('SHAPE_WRONG', path, { item: id }, '须为按期间的对象。', 'must be an object by period.');
+      report(
+        'SHAPE_WRONG',
+        pointer('/figures', id),
+        { item: id },
+        '须为按期间的对象。',
+        'must be an object by period.',
+      );
       continue;
     }
     const item = items.get(id);
     if (item !== undefined && item.grain !== 'cluster') {
       report(
         'GRAIN_WRONG',
-        path,
+        pointer('/figures', id),
         { item: id },
         '该填报项按企业或县填报。',
         'this item belongs to enterprises or counties.',
       );
     }
-    checkSeries(series, id, item, path, report);
+    checkSeries(series, id, item, report);
   }
 };
 
