@@ -21,6 +21,9 @@ import { take } from './application/take.ts';
 import { type ConveneFacts, convene } from './deliberation/convene.ts';
 import type { OpenMeeting } from './deliberation/deliberation.ts';
 import type { Incident } from './eligibility/eligibility.ts';
+import { type AssignFacts, assignExperts } from './expert-panel/assign.ts';
+import type { Expert } from './expert-panel/conflict.ts';
+import type { OpenPanel } from './expert-panel/expert-panel.ts';
 import { type ObjectFacts, object } from './objection/object.ts';
 import type { FiledObjection } from './objection/objection.ts';
 import type { Outcome } from './outcome.ts';
@@ -29,6 +32,8 @@ import { publishNotice } from './public-notice/publish.ts';
 import { openRecommendationList } from './recommendation-list/open.ts';
 import { recommend } from './recommendation-list/recommend.ts';
 import type { OpenRecommendationList } from './recommendation-list/recommendation-list.ts';
+import { type OrderSpotCheckFacts, orderSpotCheck } from './spot-check/order.ts';
+import type { OrderedSpotCheck } from './spot-check/spot-check.ts';
 
 const text = (zh: string, en: string) => ({ 'zh-CN': zh, en });
 const source = text('测试用例', 'a test case');
@@ -353,6 +358,46 @@ export const aMeeting = (other: Partial<ConveneFacts> = {}): OpenMeeting => {
         ...other,
       },
       on('2023-07-20'),
+    ),
+  );
+};
+
+/** Three applications, two of them drawn for a spot check on 1 July 2023. */
+export const aSpotCheck = (other: Partial<OrderSpotCheckFacts> = {}): OrderedSpotCheck => {
+  const reviewed = anApplication('provincial-review');
+  const candidates = [1, 2, 3].map((number) => ({
+    application: known(reviewed, `application-${number}`),
+    risk: 1,
+    reasons: [],
+  }));
+  const facts = { id: 'spot-check-1', by: acting('province'), procedure: aProcedure(), round: 'round-2023' };
+  return next(orderSpotCheck({ ...facts, seed: '20230701', count: 2, candidates, ...other }, on('2023-07-01')));
+};
+
+/** An expert without any tie to the cluster. */
+export const anExpert = (account: string, other: Partial<Expert> = {}): Expert => ({
+  account,
+  divisions: ['520102'],
+  employers: [],
+  ...other,
+});
+
+/** Two experts, `expert-1` and `expert-2`, who judge two items. */
+export const aPanel = (other: Partial<AssignFacts> = {}): OpenPanel => {
+  const { procedure = aProcedure() } = other;
+  return next(
+    assignExperts(
+      {
+        id: 'panel-1',
+        by: acting('province'),
+        procedure,
+        application: anApplicationBefore('expert-review', procedure),
+        items: ['collaboration', 'mechanism'].map((item) => ({ item, levels: ['absent', 'partial', 'met'] })),
+        experts: [anExpert('expert-1'), anExpert('expert-2')],
+        enterprises: ['91520324MA6DKL0001'],
+        ...other,
+      },
+      on('2023-07-05'),
     ),
   );
 };

@@ -9,6 +9,7 @@ import { stageTitle } from './stage-title.ts';
 import { officeTitle, stepTitle } from './step-title.ts';
 import { inARow, text } from './text.ts';
 import { verbTitle } from './verb-title.ts';
+import { verificationSentences } from './verification-sentences.ts';
 
 const officesText = (offices: readonly Actor[]): Localized =>
   offices.length === 0
@@ -20,6 +21,7 @@ export const applicationSentences: Sentences<ApplicationRefusal> = {
   ...roundSentences,
   ...applicantSentences,
   ...calendarSentences,
+  ...verificationSentences,
   APPLICATION_OUT_OF_TURN: ({ verb, stage }) => {
     const [act, now] = [verbTitle[verb], stageTitle[stage]];
     return text(
@@ -94,14 +96,4 @@ export const applicationSentences: Sentences<ApplicationRefusal> = {
       `${stepTitle[step].en}: something is doubtful or differs in ${en}. Return the application for correction, or change the finding once it is cleared up.`,
     );
   },
-  VERIFICATION_OUTSIDE_ITS_TIME: ({ visitedOn, from, to }) =>
-    text(
-      `核查日期“${visitedOn}”应在提交申报之日（${from}）至今日（${to}）之间。请更正核查日期。`,
-      `The day of the visit, “${visitedOn}”, must lie between the day of submission (${from}) and today (${to}). Correct it.`,
-    ),
-  VERIFICATION_CHECKS_NOTHING: () =>
-    text(
-      '核查记录没有任何核查内容。请至少记录一个部分的核查情况。',
-      'The record checks nothing. Note what was seen about at least one part.',
-    ),
 };

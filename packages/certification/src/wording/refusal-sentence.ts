@@ -3,9 +3,12 @@ import type { Refusal } from '../refusal.ts';
 import { applicationSentences } from './application-sentences.ts';
 import { deliberationSentences } from './deliberation-sentences.ts';
 import type { Names } from './names.ts';
+import { nominationSentences } from './nomination-sentences.ts';
 import { noticeSentences, objectionSentences } from './notice-sentences.ts';
+import { panelSentences } from './panel-sentences.ts';
 import { recommendationSentences } from './recommendation-sentences.ts';
 import type { Sentences } from './sentences.ts';
+import { spotCheckSentences } from './spot-check-sentences.ts';
 
 const sentences: Sentences<Refusal> = {
   ...applicationSentences,
@@ -13,6 +16,9 @@ const sentences: Sentences<Refusal> = {
   ...noticeSentences,
   ...objectionSentences,
   ...deliberationSentences,
+  ...panelSentences,
+  ...spotCheckSentences,
+  ...nominationSentences,
 };
 
 /** Why something is refused and what to do about it, in the words of the office. */
