@@ -11,9 +11,11 @@ builder.mutationField('acceptApplication', (t) =>
       ...actArguments(),
       comment: t.arg.string({ description: 'What the file should say about it.', validate: words }),
     },
-    resolve: (_parent, { comment, ...asked }, context) =>
-      perform('accept', { ...asked, comment }, context, async ({ application, by, procedure, moment }) =>
-        accept(application, { by, procedure, comment: comment ?? '' }, moment),
-      ),
+    resolve: (_parent, { comment: given, ...asked }, context) => {
+      const comment = given ?? '';
+      return perform('accept', { ...asked, comment }, context, async ({ application, by, procedure, moment }) =>
+        accept(application, { by, procedure, comment }, moment),
+      );
+    },
   }),
 );

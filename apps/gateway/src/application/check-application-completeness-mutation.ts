@@ -11,9 +11,15 @@ builder.mutationField('checkApplicationCompleteness', (t) =>
       ...actArguments(),
       comment: t.arg.string({ description: 'What the file should say about it.', validate: words }),
     },
-    resolve: (_parent, { comment, ...asked }, context) =>
-      perform('checkCompleteness', { ...asked, comment }, context, async ({ application, by, procedure, moment }) =>
-        checkCompleteness(application, { by, procedure, comment: comment ?? '' }, moment),
-      ),
+    resolve: (_parent, { comment: given, ...asked }, context) => {
+      const comment = given ?? '';
+      return perform(
+        'checkCompleteness',
+        { ...asked, comment },
+        context,
+        async ({ application, by, procedure, moment }) =>
+          checkCompleteness(application, { by, procedure, comment }, moment),
+      );
+    },
   }),
 );

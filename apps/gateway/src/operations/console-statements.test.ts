@@ -1,6 +1,7 @@
-import { Kind, OperationTypeNode, print } from 'graphql';
+import { Kind, OperationTypeNode, parse, print } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { encodeId } from '../node-id.ts';
+import { compileOperation } from '../server/compiled-operations.ts';
 import { type ConsoleDocument, consoleDocuments } from './console-documents.ts';
 import { askAs, openTrialRegister, type TrialRegister } from './testing/trial-register.ts';
 
@@ -69,5 +70,18 @@ it.each(documents.map((document) => [document.operation.name?.value ?? '', docum
     const one = await statementsOf(document, 1);
     expect(await statementsOf(document, 50)).toBe(one);
     expect(one).toBeLessThanOrEqual(most);
+  },
+);
+
+it.each(documents.map((document) => [document.operation.name?.value ?? '', document] as const))(
+  '%s is answered the same when it was asked so often that it is compiled',
+  async (_name, document) => {
+    const parsed = parse(document.text);
+    const operation = parsed.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+    expect(operation && (await compileOperation(parsed, operation))).toBeDefined();
+    const variables = variablesOf(document, 3);
+    const anew = await ask(`# never asked before\n${document.text}`, variables);
+    for (const _answer of [1, 2, 3]) await ask(document.text, variables);
+    expect(JSON.stringify(await ask(document.text, variables))).toBe(JSON.stringify(anew));
   },
 );
