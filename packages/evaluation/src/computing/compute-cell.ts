@@ -67,7 +67,8 @@ const computeCell = (run: Run, node: Node, ago: number): Cell => {
     case 'cagr':
     case 'meanGrowth':
     case 'rising': {
-      const series = Array.from({ length: node.years }, (_, index) => run.cell(node.of[0], node.years - 1 - index));
+      const series: Cell[] = [];
+      for (let years = node.years - 1; years >= 0; years--) series.push(run.cell(node.of[0], years));
       return overYears(node, series, year);
     }
     case 'sum':

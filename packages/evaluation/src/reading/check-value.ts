@@ -3,6 +3,7 @@ import type { InputPlace, ReportInput } from './input-error.ts';
 
 const longestValue = 200;
 const minus = 45;
+const firstSurrogate = 0xd800;
 
 /** What a text is as a decimal: none, digits alone, or digits with a point, each with a sign or without. */
 const decimalForm = { none: 0, whole: 1, pointed: 2 } as const;
@@ -125,8 +126,16 @@ const truthCheck: ValueCheck = {
   complain: complaint('须为 true 或 false', 'must be true or false'),
 };
 
+const isAnyText = (text: string): boolean => {
+  if (text.length > longestValue) return false;
+  for (let index = 0; index < text.length; index++) {
+    if (text.charCodeAt(index) >= firstSurrogate) return text.isWellFormed();
+  }
+  return true;
+};
+
 const isAnyValue = (value: unknown): boolean =>
-  typeof value === 'boolean' || (typeof value === 'string' && value.length <= longestValue && value.isWellFormed());
+  typeof value === 'boolean' || (typeof value === 'string' && isAnyText(value));
 
 const anyCheck: ValueCheck = {
   fits: isAnyValue,
