@@ -15,7 +15,7 @@ const operation = `query ($standard: String!, $first: Int) {
   clusters(first: $first) { totalCount edges { cursor } }
 }`;
 /** The same operation in another document, which was never asked before. */
-const unasked = (mark: string) => `# ${mark}\n${operation}`;
+const unasked = (mark: string) => `${operation}\n# ${mark}`;
 
 const ask = async (query: string, variables: object, headers = session) => {
   const payload = { query, variables };
