@@ -5,10 +5,12 @@ import { App } from './app.tsx';
 import './appearance/base.css';
 import { initialAppearance } from './appearance/appearance.tsx';
 import { paint } from './appearance/palette.ts';
+import { loadAhead } from './page/load-ahead.ts';
 import { startLanguage } from './phrases/start-language.ts';
 import { routes } from './routes.tsx';
 
 startLanguage();
+loadAhead(document, routes);
 paint(document.documentElement, initialAppearance());
 const place = document.getElementById('console');
 if (place) {
