@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { App } from './app.tsx';
@@ -14,9 +14,14 @@ loadAhead(document, routes);
 paint(document.documentElement, initialAppearance());
 const place = document.getElementById('console');
 if (place) {
-  createRoot(place).render(
-    <StrictMode>
-      <App router={createBrowserRouter(routes)} />
-    </StrictMode>,
+  const root = createRoot(place);
+  const router = createBrowserRouter(routes);
+  // Drawn in slices, like every first answer.
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <App router={router} />
+      </StrictMode>,
+    ),
   );
 }
