@@ -5,6 +5,8 @@ const integerLike = /^(?:0|[1-9]\d*)$/;
 const deepest = 256;
 /** Objects of more keys are left to the built-in sort. */
 const fewKeys = 16;
+/** Objects of more keys are not remembered. */
+const mostRemembered = 32;
 
 const refuse = (reason: string, path: Path, depth: number): never => {
   throw new TypeError(`no canonical JSON: ${reason} at /${path.slice(0, depth).join('/')}`);
@@ -43,21 +45,21 @@ const putPlain = (text: string, into: Uint8Array, place: number): number => {
   return at;
 };
 
-/** Puts `true`, `false` or `null` in a place; gives the place behind it. Most of a roster are these: sign by sign. */
-const putWord = (word: boolean | null, into: Uint8Array, place: number): number => {
-  if (word === false) {
-    into[place] = 102;
-    into[place + 1] = 97;
-    into[place + 2] = 108;
-    into[place + 3] = 115;
-    into[place + 4] = 101;
-    return place + 5;
-  }
-  into[place] = word ? 116 : 110;
-  into[place + 1] = word ? 114 : 117;
-  into[place + 2] = word ? 117 : 108;
-  into[place + 3] = word ? 101 : 108;
+/** Puts four signs in a place; gives the place behind them. */
+const putFour = (a: number, b: number, c: number, d: number, into: Uint8Array, place: number): number => {
+  into[place] = a;
+  into[place + 1] = b;
+  into[place + 2] = c;
+  into[place + 3] = d;
   return place + 4;
+};
+
+/** Puts `true`, `false` or `null` in a place; gives the place behind it. Much of a roster is these: sign by sign. */
+const putWord = (word: boolean | null, into: Uint8Array, place: number): number => {
+  if (word === true) return putFour(116, 114, 117, 101, into, place);
+  if (word === null) return putFour(110, 117, 108, 108, into, place);
+  into[place] = 102;
+  return putFour(97, 108, 115, 101, into, place + 1);
 };
 
 const utf8 = new TextEncoder();
@@ -102,18 +104,15 @@ const writeColumn = (list: readonly unknown[], from: number): number => {
     }
     const start = at;
     if (index > 0) into[at++] = comma;
-    if (typeof value === 'string') {
-      into[at] = quote;
-      at = putPlain(value, into, at + 1);
+    if (value === true || value === false || value === null) at = putWord(value, into, at);
+    else {
+      if (typeof value === 'string') into[at] = quote;
+      at = typeof value === 'string' ? putPlain(value, into, at + 1) : -1;
       if (at < 0) {
         at = start;
         break;
       }
       into[at++] = quote;
-    } else if (typeof value === 'boolean' || value === null) at = putWord(value, into, at);
-    else {
-      at = start;
-      break;
     }
   }
   end = at;
@@ -155,19 +154,26 @@ const areSame = (keys: readonly string[], others: readonly string[]): boolean =>
   return true;
 };
 
-/** The keys of the last object of each depth: objects of one kind mostly follow one another. */
-const lastKeys: (Keys | undefined)[] = [];
+/** Keys met lately, by `slotOf`: most objects are of a few kinds. */
+const met = Array.from<Keys | undefined>({ length: 256 });
+
+const slotOf = (keys: readonly string[]): number => {
+  const [first = ''] = keys;
+  const last = keys[keys.length - 1] ?? '';
+  return (keys.length * 37 + first.length * 11 + last.length * 3 + last.charCodeAt(0)) & 255;
+};
 
 const sortedKeys = (object: object, path: Path, depth: number): readonly string[] => {
   const named = Object.keys(object);
-  const last = lastKeys[depth];
-  if (last !== undefined && areSame(named, last.named)) return last.sorted;
+  const slot = slotOf(named);
+  const known = met[slot];
+  if (known !== undefined && areSame(named, known.named)) return known.sorted;
   const sorted = sort(named);
   for (const key of sorted) {
     path[depth] = key;
     if (integerLike.test(key)) refuse('an integer-like key', path, depth + 1);
   }
-  lastKeys[depth] = { named, sorted };
+  if (named.length <= mostRemembered) met[slot] = { named, sorted };
   return sorted;
 };
 
