@@ -24,6 +24,15 @@ const formOf = (text: string): number => {
   return dot < 0 ? decimalForm.whole : decimalForm.pointed;
 };
 
+/** Whether a text is digits alone, as most figures are: then it is a decimal, whole and not negative. */
+const isDigits = (text: string): boolean => {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 48 || code > 57) return false;
+  }
+  return text.length > 0 && text.length <= longestValue;
+};
+
 /** Checks the reported values of one item, or of an item that is not known for their kind alone. */
 export interface ValueCheck {
   /** Whether a value is in order. */
@@ -78,7 +87,9 @@ const numberCheck = (item: ItemDefinition): ValueCheck => {
     firstWrong: (column, from) => {
       for (let row = from; row < column.length; row++) {
         const value = column[row];
-        if (value !== null && !(typeof value === 'string' && fitsText(value))) return row;
+        if (value === null) continue;
+        if (typeof value !== 'string') return row;
+        if (!(isOnlyNegativeSmall && isDigits(value)) && !fitsText(value)) return row;
       }
       return column.length;
     },
