@@ -86,6 +86,17 @@ export const comparedTruths = (
   return truthsOf(x, operator, (number, row) => number - (y[row] ?? Number.NaN));
 };
 
+/** How many rows hold; undefined when it is not known of one: then the slow way names the gaps. */
+export const countTruths = (truths: Uint8Array): number | undefined => {
+  let counted = 0;
+  for (let row = 0; row < truths.length; row++) {
+    const truth = truths[row];
+    if (truth === truthCode.yes) counted += 1;
+    else if (truth !== truthCode.no) return undefined;
+  }
+  return counted;
+};
+
 /** Truths taken together as `combine` does, row by row; undefined for nodes that give no truth of truths. */
 export const combinedTruths = (node: CombiningNode, columns: readonly Column[]): Uint8Array | undefined => {
   if (node.node !== 'all' && node.node !== 'any' && node.node !== 'not') return undefined;
