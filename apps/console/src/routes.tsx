@@ -42,6 +42,8 @@ export const routes: RouteObject[] = [
                       { path: 'charts', lazy: () => import('./cluster/charts/charts-route.tsx') },
                     ],
                   },
+                  { path: 'applications', lazy: () => import('./application/list/applications-route.tsx') },
+                  { path: 'applications/:id', lazy: () => import('./application/application-route.tsx') },
                   { path: 'divisions/:code', lazy: () => import('./divisions/division-route.tsx') },
                   { path: 'standards', lazy: () => import('./standards/standards-route.tsx') },
                   { path: 'standards/compare', lazy: () => import('./standards/compare-route.tsx') },

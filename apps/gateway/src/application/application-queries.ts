@@ -7,6 +7,7 @@ import { ownId } from '../node-id.ts';
 import { connectionOf } from '../paging/connection.ts';
 import { seesApplications } from '../policy/sees-applications.ts';
 import { Application } from './application.ts';
+import { ApplicationStage } from './application-stage.ts';
 import { seenApplication } from './seen-application.ts';
 
 const ApplicationFilter = builder.inputType('ApplicationFilter', {
@@ -53,5 +54,13 @@ builder.queryField('application', (t) =>
     description: 'One application; null when there is none with this id, or none that the person may see.',
     args: { id: t.arg.id({ required: true, description: 'Id of the application.' }) },
     resolve: (_parent, { id }, context) => seenApplication(ownId('Application', id, 'id'), context),
+  }),
+);
+
+builder.queryField('applicationStages', (t) =>
+  t.field({
+    type: [ApplicationStage],
+    description: 'Every stage that an application can be in, in the order of the path; those off the path come last.',
+    resolve: () => stages,
   }),
 );

@@ -70,16 +70,16 @@ function ApplicationList({ stage, clear }: { readonly stage: string | null; read
         return (
           <>
             {mine.length > 0 && (
-              <section className={styles.part} aria-labelledby="mine">
-                <h2 id="mine">{t('queue')}</h2>
+              <div className={styles.part}>
+                <h2>{t('queue')}</h2>
                 <ApplicationRows caption={t('queue')} applications={mine} busy={busy} />
-              </section>
+              </div>
             )}
             {others.length > 0 && (
-              <section className={styles.part} aria-labelledby="others">
-                {mine.length > 0 && <h2 id="others">{t('others')}</h2>}
-                <ApplicationRows caption={t('all')} applications={others} busy={busy} />
-              </section>
+              <div className={styles.part}>
+                {mine.length > 0 && <h2>{t('others')}</h2>}
+                <ApplicationRows caption={t('others')} applications={others} busy={busy} />
+              </div>
             )}
             <Pager of={pageInfo} page={page} shown={applications.length} total={totalCount} turnTo={turnTo}>
               {t('total', { count: totalCount })}

@@ -38,7 +38,7 @@ export function StageSentence({ of, stage, choose }: StageSentenceProps) {
         choices={(choices?.applicationStages ?? []).map(({ key, title }) => ({ value: key, label: localized(title) }))}
         choose={choose}
       />
-      {t('theApplications')}
+      {t('applicationsInIt')}
     </search>
   );
 }

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { Segments } from '../../control/segments.tsx';
+import { type Localized, useLocalized } from '../../language/localized.ts';
+import styles from './act.module.css';
+import { noAnswer, type PartAnswers } from './part-answers.ts';
+import { WordsField } from './words-field.tsx';
+
+interface PartFieldsProps<Result extends string> {
+  readonly parts: readonly { readonly key: string; readonly title: Localized }[];
+  readonly results: readonly { readonly value: Result; readonly label: string }[];
+  readonly answers: PartAnswers<Result>;
+  readonly answer: (answers: PartAnswers<Result>) => void;
+  /** Results for which the comment says what has to be done. */
+  readonly asksBy?: Result;
+}
+
+/** Each part of an application with what is found about it, and words. */
+export function PartFields<Result extends string>(props: PartFieldsProps<Result>) {
+  const { parts, results, answers, answer, asksBy } = props;
+  const { t } = useTranslation('application');
+  const localized = useLocalized();
+  return (
+    <div className={styles.field}>
+      <h3>{t('partsAsked')}</h3>
+      <ul className={styles.parts}>
+        {parts.map(({ key, title }) => {
+          const given = answers[key] ?? noAnswer;
+          const put = (change: Partial<typeof given>) => answer({ ...answers, [key]: { ...given, ...change } });
+          const part = localized(title);
+          return (
+            <li key={key}>
+              <div className={styles.partLine}>
+                <span aria-hidden>{part}</span>
+                <Segments<Result | ''>
+                  label={part}
+                  size="small"
+                  value={given.result}
+                  options={results}
+                  onChange={(result) => put({ result })}
+                />
+              </div>
+              {given.result !== '' && (
+                <WordsField
+                  label={t('commentOn', { part })}
+                  placeholder={given.result === asksBy ? t('askedHere') : `${t('commentHere')}${t('optional')}`}
+                  rows={1}
+                  value={given.comment}
+                  onChange={(comment) => put({ comment })}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
