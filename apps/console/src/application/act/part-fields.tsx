@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Segments } from '../../control/segments.tsx';
 import { type Localized, useLocalized } from '../../language/localized.ts';
+import { useNarrow } from '../../table/room.ts';
 import styles from './act.module.css';
 import { noAnswer, type PartAnswers } from './part-answers.ts';
 import { WordsField } from './words-field.tsx';
@@ -19,6 +20,8 @@ export function PartFields<Result extends string>(props: PartFieldsProps<Result>
   const { parts, results, answers, answer, asksBy } = props;
   const { t } = useTranslation('application');
   const localized = useLocalized();
+  // On the spot, with a phone, each choice is large enough for a thumb.
+  const narrow = useNarrow();
   return (
     <div className={styles.field}>
       <h3>{t('partsAsked')}</h3>
@@ -33,7 +36,7 @@ export function PartFields<Result extends string>(props: PartFieldsProps<Result>
                 <span aria-hidden>{part}</span>
                 <Segments<Result | ''>
                   label={part}
-                  size="small"
+                  {...(!narrow && { size: 'small' })}
                   value={given.result}
                   options={results}
                   onChange={(result) => put({ result })}
