@@ -35,7 +35,7 @@ test('the history has the newest first, and only counts the parts in order witho
   const history = within(await screen.findByRole('region', { name: '办理过程' }));
   const [newest] = history.getAllByRole('listitem');
   expect(newest?.textContent).toMatch(
-    /退回补正.*正安县工信部门 王芳.*绿色化发展水平较高 退回补正补报水效其余 1 个部分：符合/,
+    /退回补正.*正安县工信部门 · 王芳.*绿色化发展水平较高 退回补正补报水效其余 1 个部分：符合/,
   );
   const asked = within(screen.getByRole('region', { name: '补正要求' }));
   expect(asked.getByRole('definition').textContent).toBe('补报水效');

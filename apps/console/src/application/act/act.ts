@@ -1,4 +1,5 @@
 import type { Localized } from '../../language/localized.ts';
+import type { VerdictKind } from '../../verdict/verdict-kind.ts';
 
 /** Something that a person may do with an application, as it was when they set about it. */
 export interface Act {
@@ -11,6 +12,12 @@ export interface ActedOn {
   readonly id: string;
   readonly version: number;
   readonly stage: { readonly title: Localized };
+  readonly cluster: { readonly id: string };
+  readonly round: { readonly standard: { readonly key: string } };
+  /** What was locked when it was handed in, by part; null while it never was. */
+  readonly evaluation: {
+    readonly criteria: readonly { readonly verdict: VerdictKind; readonly criterion: { readonly key: string } }[];
+  } | null;
   readonly parts: readonly { readonly key: string; readonly title: Localized }[];
 }
 

@@ -1,13 +1,17 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { clusterAddress } from '../../clusters/cluster-link.ts';
 import { Segments } from '../../control/segments.tsx';
-import { type Localized, useLocalized } from '../../language/localized.ts';
+import { useLocalized } from '../../language/localized.ts';
 import { useNarrow } from '../../table/room.ts';
+import { VerdictMark } from '../../verdict/verdict-mark.tsx';
 import styles from './act.module.css';
+import type { ActedOn } from './act.ts';
 import { noAnswer, type PartAnswers } from './part-answers.ts';
 import { WordsField } from './words-field.tsx';
 
 interface PartFieldsProps<Result extends string> {
-  readonly parts: readonly { readonly key: string; readonly title: Localized }[];
+  readonly of: ActedOn;
   readonly results: readonly { readonly value: Result; readonly label: string }[];
   readonly answers: PartAnswers<Result>;
   readonly answer: (answers: PartAnswers<Result>) => void;
@@ -17,23 +21,32 @@ interface PartFieldsProps<Result extends string> {
 
 /** Each part of an application with what is found about it, and words. */
 export function PartFields<Result extends string>(props: PartFieldsProps<Result>) {
-  const { parts, results, answers, answer, asksBy } = props;
+  const { of, results, answers, answer, asksBy } = props;
   const { t } = useTranslation('application');
   const localized = useLocalized();
   // On the spot, with a phone, each choice is large enough for a thumb.
   const narrow = useNarrow();
   return (
     <div className={styles.field}>
-      <h3>{t('partsAsked')}</h3>
+      <div className={styles.partLine}>
+        <h3>{t('partsAsked')}</h3>
+        <Link to={clusterAddress(of.cluster.id, of.round.standard.key)} target="_blank">
+          {t('toCluster')}
+        </Link>
+      </div>
       <ul className={styles.parts}>
-        {parts.map(({ key, title }) => {
+        {of.parts.map(({ key, title }) => {
           const given = answers[key] ?? noAnswer;
           const put = (change: Partial<typeof given>) => answer({ ...answers, [key]: { ...given, ...change } });
           const part = localized(title);
+          const locked = of.evaluation?.criteria.find(({ criterion }) => criterion.key === key);
           return (
             <li key={key}>
               <div className={styles.partLine}>
-                <span aria-hidden>{part}</span>
+                <span className={styles.part}>
+                  <span aria-hidden>{part}</span>
+                  {locked && <VerdictMark kind={locked.verdict} />}
+                </span>
                 <Segments<Result | ''>
                   label={part}
                   {...(!narrow && { size: 'small' })}

@@ -63,7 +63,7 @@ export function RecordApplicationVerification(props: ActFormProps) {
         />
       </label>
       <PartFields
-        parts={parts}
+        of={props.of}
         results={[
           { value: 'as_reported', label: t('asReported') },
           { value: 'differs', label: t('differs') },

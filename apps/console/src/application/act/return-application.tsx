@@ -49,7 +49,7 @@ export function ReturnApplication(props: ActFormProps) {
   return (
     <ActDrawer {...props} meaning={t('returnMeaning')} given={given} send={(asked) => sendBack({ ...asked, ...given })}>
       <PartFields
-        parts={parts}
+        of={props.of}
         results={[
           { value: 'reopened', label: t('reopened') },
           { value: 'in_order', label: t('inOrder') },

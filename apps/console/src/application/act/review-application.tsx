@@ -48,7 +48,7 @@ export function ReviewApplication(props: ActFormProps) {
       send={(asked) => review({ ...asked, findings: [...findings], opinion })}
     >
       <PartFields
-        parts={parts}
+        of={props.of}
         results={[
           { value: 'in_order', label: t('inOrder') },
           { value: 'doubtful', label: t('doubtful') },

@@ -31,6 +31,25 @@ export const ApplicationCaseFragment = graphql(
           en
         }
       }
+      cluster {
+        id
+      }
+      round {
+        key
+        standard {
+          key
+        }
+      }
+      evaluation {
+        id
+        criteria {
+          verdict
+          criterion {
+            key
+            hash
+          }
+        }
+      }
       ...ApplicationHeader
       ...AskedAgain
       ...LockedEvaluation

@@ -47,7 +47,7 @@ export function History({ of }: { readonly of: FragmentOf<typeof HistoryFragment
               <time dateTime={entry.at}>{beijingTime(entry.at)}</time>
             </div>
             <p className={styles.who}>
-              {entry.organization && localized(entry.organization)}{' '}
+              {entry.organization && `${localized(entry.organization)} · `}
               {entry.person ? localized(entry.person) : t('accountGone')}
             </p>
             {entry.words && <p className={styles.words}>{entry.words}</p>}
