@@ -11,7 +11,7 @@ export const applicationWords = {
   total: { zh: '共 {{count}} 件', en: { one: '{{count}} application', other: '{{count}} applications' } },
   clear: { zh: '清除筛选', en: 'Clear filters' },
   noneTitle: { zh: '没有符合条件的申报', en: 'No application matches' },
-  noneWayOut: { zh: '请换一个环节或批次，或清除筛选。', en: 'Choose another stage or round, or clear the filters.' },
+  noneWayOut: { zh: '请换一个环节，或清除筛选。', en: 'Choose another stage, or clear the filter.' },
   emptyTitle: { zh: '这里将列出申报', en: 'Applications will be listed here' },
   emptyCounty: {
     zh: '申报由县级工信部门在集群页新建：打开本县的集群，点“新建申报”。',
@@ -65,7 +65,6 @@ export const applicationWords = {
   toCluster: { zh: '查看集群的数据与评价', en: 'Figures and evaluation of the cluster' },
   history: { zh: '办理过程', en: 'History' },
   accountGone: { zh: '账号已停用', en: 'account gone' },
-  part: { zh: '部分', en: 'Part' },
   inOrder: { zh: '符合', en: 'In order' },
   doubtful: { zh: '存疑', en: 'Doubtful' },
   reopened: { zh: '退回补正', en: 'Return' },
@@ -122,10 +121,6 @@ export const applicationWords = {
   reviewMeaning: {
     zh: '各部分均符合才能通过；有存疑的，请退回补正。意见和各部分认定记入办理过程。',
     en: 'It passes when every part is in order; where one is doubtful, return it instead. Opinion and findings go into the history.',
-  },
-  findingsStand: {
-    zh: '退回前已认定的部分仍然有效，只需认定重新开放的部分。',
-    en: 'Findings made before the return stand; only the parts that were open again need one.',
   },
   recordVerificationMeaning: {
     zh: '记录实地核查的日期、所见和结论；有不符的，请退回补正。',
