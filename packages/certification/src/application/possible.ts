@@ -1,7 +1,6 @@
 import type { Actor, Procedure } from '@qunxing/standards';
 import { followingSteps, officeOf } from '../procedure/following-steps.ts';
-import type { Application } from './application.ts';
-import type { HeldStep, OwnStep, Step } from './stage.ts';
+import type { HeldStep, OwnStep, ReachedStage, Stage, Step } from './stage.ts';
 
 /** What can be done with an application by itself; drafting makes one. */
 export type ApplicationVerb =
@@ -49,8 +48,13 @@ const takenSteps = ({ taken }: { readonly taken: readonly { readonly step: Step 
   ...taken.map(({ step }) => step),
 ];
 
+/** As much of an application as says what may be done with it. */
+export type Progress =
+  | { readonly stage: Exclude<Stage, ReachedStage> }
+  | { readonly stage: ReachedStage; readonly taken: readonly { readonly step: Step }[] };
+
 /** What may be done with an application now, and by which office: the buttons, the refusals and the drawn table all come from here. */
-export const possible = (application: Application, procedure: Procedure): readonly Possible[] => {
+export const possible = (application: Progress, procedure: Procedure): readonly Possible[] => {
   const byApplicant = (verb: ApplicationVerb): readonly Possible[] =>
     applicantOf(procedure).map((office) => ({ verb, office, step: 'submission' }));
   switch (application.stage) {

@@ -67,6 +67,17 @@ test.each([
   expect(assignExperts({ ...factsUnder(), ...other }, day)).toMatchObject({ refused: { code } });
 });
 
+test('where a procedure has no meeting, the office of the step that follows organizes', () => {
+  const without = aProcedure(
+    {},
+    aProcedure().steps.filter(({ stage }) => stage !== 'deliberation'),
+  );
+  expect(assignExperts(factsUnder(without), day)).toHaveProperty('next');
+  expect(assignExperts({ ...factsUnder(without), by: acting('centre') }, day)).toMatchObject({
+    refused: { code: 'LIST_OTHER_OFFICE', step: 'public-notice' },
+  });
+});
+
 test('another expert takes the place of one who recused, who does not come back', () => {
   const { by, procedure, application } = factsUnder();
   const recused = next(

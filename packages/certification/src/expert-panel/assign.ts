@@ -11,9 +11,11 @@ import type { PanelRefusal } from './panel-refusal.ts';
 /** One judgement alone can neither be confirmed nor contradicted. */
 export const leastExperts = 2;
 
-/** The office that convenes the meeting organizes the review by experts for it. */
-export const notOrganizer = (procedure: Procedure, by: Acting): PanelRefusal | undefined =>
-  notInCharge(procedure, 'deliberation', by);
+/** The office of the step that follows the review by experts organizes it: in Guizhou the one that convenes the meeting. */
+export const notOrganizer = (procedure: Procedure, by: Acting): PanelRefusal | undefined => {
+  const review = procedure.steps.findIndex(({ stage }) => stage === 'expert-review');
+  return notInCharge(procedure, procedure.steps[review + 1]?.stage ?? 'expert-review', by);
+};
 
 /** What is known when experts are assigned. */
 export interface AssignFacts {
