@@ -1,5 +1,5 @@
 import type { Requirement, Sourced, Standard } from '@qunxing/evaluation';
-import { type DivisionRegister, guizhou, prcCalendar, withAdjacency } from '@qunxing/reference';
+import { type DivisionRegister, guizhou, withAdjacency } from '@qunxing/reference';
 import {
   type Actor,
   guizhouProcedure2023,
@@ -18,22 +18,8 @@ import { review } from './application/review.ts';
 import type { ListStep, OwnStep, Step } from './application/stage.ts';
 import { submit } from './application/submit.ts';
 import { take } from './application/take.ts';
-import { type ConveneFacts, convene } from './deliberation/convene.ts';
-import type { OpenMeeting } from './deliberation/deliberation.ts';
 import type { Incident } from './eligibility/eligibility.ts';
-import { type AssignFacts, assignExperts } from './expert-panel/assign.ts';
-import type { Expert } from './expert-panel/conflict.ts';
-import type { OpenPanel } from './expert-panel/expert-panel.ts';
-import { type ObjectFacts, object } from './objection/object.ts';
-import type { FiledObjection } from './objection/objection.ts';
 import type { Outcome } from './outcome.ts';
-import type { RunningNotice } from './public-notice/public-notice.ts';
-import { publishNotice } from './public-notice/publish.ts';
-import { openRecommendationList } from './recommendation-list/open.ts';
-import { recommend } from './recommendation-list/recommend.ts';
-import type { OpenRecommendationList } from './recommendation-list/recommendation-list.ts';
-import { type OrderSpotCheckFacts, orderSpotCheck } from './spot-check/order.ts';
-import type { OrderedSpotCheck } from './spot-check/spot-check.ts';
 
 const text = (zh: string, en: string) => ({ 'zh-CN': zh, en });
 const source = text('测试用例', 'a test case');
@@ -288,116 +274,3 @@ export const anApplicationBefore = (before: Step, procedure: Procedure = aProced
 
 /** The same application under another id. */
 export const known = (application: UnderWay, id: string): UnderWay => ({ ...application, id });
-
-/** 遵义市's list with members of niches of their own: `application-1`, `application-2` and so on. */
-export const aRecommendationList = (members = 0, procedure: Procedure = aProcedure()): OpenRecommendationList => {
-  const by = acting('prefecture');
-  const round = aRound();
-  const opened = next(openRecommendationList({ id: 'list-1', by, procedure, round }, on('2023-05-15')));
-  const verified = anApplicationBefore('recommendation', procedure);
-  return Array.from({ length: members }, (_, index) => index + 1).reduce((list, number) => {
-    const application = known(verified, `application-${number}`);
-    const facts = { by, procedure, round, application, incidents: [], niche: `niche ${number}` };
-    return next(recommend(list, facts, on('2023-05-16')));
-  }, opened);
-};
-
-/** A notice of two applications from Monday 31 July to Friday 4 August 2023. */
-export const aNotice = (procedure: Procedure = aProcedure()): RunningNotice => {
-  const selected = anApplicationBefore('public-notice', procedure);
-  return next(
-    publishNotice(
-      {
-        id: 'notice-1',
-        by: acting('province'),
-        procedure,
-        round: 'round-2023',
-        number: '黔工信公示〔2023〕1号',
-        firstDay: '2023-07-31',
-        calendar: prcCalendar,
-        candidates: [1, 2].map((number) => ({ application: known(selected, `application-${number}`), incidents: [] })),
-      },
-      on('2023-07-28'),
-    ),
-  );
-};
-
-/** An objection to the first member, filed on the second day of the notice. */
-export const anObjection = (other: Partial<ObjectFacts> = {}): FiledObjection =>
-  next(
-    object(
-      {
-        id: 'objection-1',
-        notice: aNotice(),
-        application: 'application-1',
-        item: 'profile/gross-output',
-        grounds: '产值重复计算',
-        evidence: ['file-1'],
-        objector: { record: 'person-1', named: true, reachable: true },
-        ...other,
-      },
-      on('2023-08-01'),
-    ),
-  );
-
-/** A meeting of five, three of whom make a quorum, about two applications. */
-export const aMeeting = (other: Partial<ConveneFacts> = {}): OpenMeeting => {
-  const { procedure = aProcedure() } = other;
-  const reviewed = anApplicationBefore('deliberation', procedure);
-  return next(
-    convene(
-      {
-        id: 'meeting-1',
-        by: acting('province'),
-        procedure,
-        round: 'round-2023',
-        present: ['a', 'b', 'c', 'd', 'e'],
-        quorum: 3,
-        majority: 'majority-of-present',
-        agenda: [known(reviewed, 'application-1'), known(reviewed, 'application-2')],
-        ...other,
-      },
-      on('2023-07-20'),
-    ),
-  );
-};
-
-/** Three applications, two of them drawn for a spot check on 1 July 2023. */
-export const aSpotCheck = (other: Partial<OrderSpotCheckFacts> = {}): OrderedSpotCheck => {
-  const reviewed = anApplication('provincial-review');
-  const candidates = [1, 2, 3].map((number) => ({
-    application: known(reviewed, `application-${number}`),
-    risk: 1,
-    reasons: [],
-  }));
-  const facts = { id: 'spot-check-1', by: acting('province'), procedure: aProcedure(), round: 'round-2023' };
-  return next(orderSpotCheck({ ...facts, seed: '20230701', count: 2, candidates, ...other }, on('2023-07-01')));
-};
-
-/** An expert without any tie to the cluster. */
-export const anExpert = (account: string, other: Partial<Expert> = {}): Expert => ({
-  account,
-  divisions: ['520102'],
-  employers: [],
-  ...other,
-});
-
-/** Two experts, `expert-1` and `expert-2`, who judge two items. */
-export const aPanel = (other: Partial<AssignFacts> = {}): OpenPanel => {
-  const { procedure = aProcedure() } = other;
-  return next(
-    assignExperts(
-      {
-        id: 'panel-1',
-        by: acting('province'),
-        procedure,
-        application: anApplicationBefore('expert-review', procedure),
-        items: ['collaboration', 'mechanism'].map((item) => ({ item, levels: ['absent', 'partial', 'met'] })),
-        experts: [anExpert('expert-1'), anExpert('expert-2')],
-        enterprises: ['91520324MA6DKL0001'],
-        ...other,
-      },
-      on('2023-07-05'),
-    ),
-  );
-};

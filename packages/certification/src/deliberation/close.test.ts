@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { endByList } from '../application/end-by-list.ts';
 import { followList } from '../application/follow-list.ts';
-import { acting, aMeeting, anApplicationBefore, aProcedure, known, next, on } from '../testing.ts';
+import { acting, anApplicationBefore, aProcedure, known, next, on } from '../testing.ts';
 import { closeMeeting } from './close.ts';
 import { resolve } from './resolve.ts';
+import { aMeeting } from './testing.ts';
 
 const day = on('2023-07-20');
 const procedure = aProcedure();

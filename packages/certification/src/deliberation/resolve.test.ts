@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  acting,
-  aMeeting,
-  anApplicationBefore,
-  anIncident,
-  aProcedure,
-  known,
-  next,
-  official,
-  on,
-} from '../testing.ts';
+import { acting, anApplicationBefore, anIncident, aProcedure, known, next, official, on } from '../testing.ts';
 import { resolve } from './resolve.ts';
+import { aMeeting } from './testing.ts';
 
 const day = on('2023-07-20');
 const reviewed = anApplicationBefore('deliberation');

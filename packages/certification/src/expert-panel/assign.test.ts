@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  acting,
-  anApplication,
-  anApplicationBefore,
-  anExpert,
-  aPanel,
-  aProcedure,
-  everyProcedure,
-  next,
-  on,
-} from '../testing.ts';
+import { acting, anApplication, anApplicationBefore, aProcedure, everyProcedure, next, on } from '../testing.ts';
 import { assignAnother, assignExperts } from './assign.ts';
 import { recuse } from './recuse.ts';
+import { anExpert, aPanel } from './testing.ts';
 
 const day = on('2023-07-05');
 const enterprises = ['91520324MA6DKL0001'];

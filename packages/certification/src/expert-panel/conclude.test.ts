@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { followList } from '../application/follow-list.ts';
-import { acting, anApplicationBefore, anExpert, aPanel, aProcedure, next, official, on, unset } from '../testing.ts';
+import { acting, anApplicationBefore, aProcedure, next, official, on, unset } from '../testing.ts';
 import { concludePanel } from './conclude.ts';
 import type { OpenPanel } from './expert-panel.ts';
 import { judge } from './judge.ts';
 import { recuse } from './recuse.ts';
+import { anExpert, aPanel } from './testing.ts';
 
 const day = on('2023-07-08');
 const facts = { by: acting('province'), procedure: aProcedure() };

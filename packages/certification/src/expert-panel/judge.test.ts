@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { acting, aPanel, next, on } from '../testing.ts';
+import { acting, next, on } from '../testing.ts';
 import { judge } from './judge.ts';
+import { aPanel } from './testing.ts';
 
 const day = on('2023-07-08');
 const judgements = [

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { acting, aPanel, aProcedure, next, on } from '../testing.ts';
+import { acting, aProcedure, next, on } from '../testing.ts';
 import { judge } from './judge.ts';
 import { recuse } from './recuse.ts';
+import { aPanel } from './testing.ts';
 
 const day = on('2023-07-08');
 const facts = { by: acting('expert'), procedure: aProcedure(), expert: 'expert-1', reason: '曾任顾问' };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { acting, anObjection, aProcedure, next, on } from '../testing.ts';
+import { acting, aProcedure, next, on } from '../testing.ts';
 import { decideObjection } from './decide.ts';
 import { judgeAdmissibility } from './judge-admissibility.ts';
+import { anObjection } from './testing.ts';
 
 const by = acting('province');
 const procedure = aProcedure();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { acting, anObjection, aProcedure, next, on } from '../testing.ts';
+import { acting, aProcedure, next, on } from '../testing.ts';
 import { judgeAdmissibility } from './judge-admissibility.ts';
+import { anObjection } from './testing.ts';
 
 const facts = { by: acting('province'), procedure: aProcedure() };
 const day = on('2023-08-02');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { aNotice, on } from '../testing.ts';
+import { aNotice } from '../public-notice/testing.ts';
+import { on } from '../testing.ts';
 import { object } from './object.ts';
 
 const objector = { record: 'person-1', named: true, reachable: true };

@@ -3,10 +3,12 @@ import { followList } from '../application/follow-list.ts';
 import { decideObjection } from '../objection/decide.ts';
 import { judgeAdmissibility } from '../objection/judge-admissibility.ts';
 import type { ObjectionEvent } from '../objection/objection.ts';
-import { acting, aNotice, anApplicationBefore, anIncident, anObjection, aProcedure, next, on } from '../testing.ts';
+import { anObjection } from '../objection/testing.ts';
+import { acting, anApplicationBefore, anIncident, aProcedure, next, on } from '../testing.ts';
 import { closeNotice } from './close.ts';
 import { settleMember } from './settle.ts';
 import { suspendMember } from './suspend.ts';
+import { aNotice } from './testing.ts';
 
 const procedure = aProcedure();
 const by = acting('province');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { acting, aProcedure, aRecommendationList, on } from '../testing.ts';
+import { acting, aProcedure, on } from '../testing.ts';
 import { rank } from './rank.ts';
+import { aRecommendationList } from './testing.ts';
 
 const facts = { by: acting('prefecture'), procedure: aProcedure() };
 const ranking = (...applications: string[]) =>

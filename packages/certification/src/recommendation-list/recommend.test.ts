@@ -5,7 +5,6 @@ import {
   anApplicationBefore,
   anIncident,
   aProcedure,
-  aRecommendationList,
   aRound,
   known,
   next,
@@ -15,6 +14,7 @@ import {
 } from '../testing.ts';
 import { recommend } from './recommend.ts';
 import { takeOff } from './take-off.ts';
+import { aRecommendationList } from './testing.ts';
 
 const day = on('2023-05-20');
 const by = acting('prefecture');

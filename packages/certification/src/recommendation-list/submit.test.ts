@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest';
 import { followList } from '../application/follow-list.ts';
-import {
-  acting,
-  anApplicationBefore,
-  anIncident,
-  aProcedure,
-  aRecommendationList,
-  aRound,
-  known,
-  next,
-  on,
-} from '../testing.ts';
+import { acting, anApplicationBefore, anIncident, aProcedure, aRound, known, next, on } from '../testing.ts';
 import { recommend } from './recommend.ts';
 import { submitRecommendationList } from './submit.ts';
+import { aRecommendationList } from './testing.ts';
 
 const day = on('2023-06-05');
 const procedure = aProcedure();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { acting, aProcedure, aRecommendationList, on } from '../testing.ts';
+import { acting, aProcedure, on } from '../testing.ts';
 import { takeOff } from './take-off.ts';
+import { aRecommendationList } from './testing.ts';
 
 const facts = { by: acting('prefecture'), procedure: aProcedure(), application: 'application-1', reason: '企业停产' };
 const day = on('2023-05-25');

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { acting, anApplication, aProcedure, aSpotCheck, associationProcedure, on } from '../testing.ts';
+import { acting, anApplication, aProcedure, associationProcedure, on } from '../testing.ts';
 import { drawByRisk } from './draw.ts';
 import { orderSpotCheck } from './order.ts';
+import { aSpotCheck } from './testing.ts';
 
 const candidate = (application = anApplication('provincial-review')) => ({ application, risk: 1, reasons: [] });
 const facts = {

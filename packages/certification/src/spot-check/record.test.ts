@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { followList } from '../application/follow-list.ts';
 import { returnApplication } from '../application/return.ts';
-import { acting, anApplication, aProcedure, aSpotCheck, next, on, parts } from '../testing.ts';
+import { acting, anApplication, aProcedure, next, on, parts } from '../testing.ts';
 import { recordSpotCheck } from './record.ts';
+import { aSpotCheck } from './testing.ts';
 
 const spotCheck = aSpotCheck();
 const [first = '', second = ''] = spotCheck.drawn;
