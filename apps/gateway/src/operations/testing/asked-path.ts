@@ -39,7 +39,7 @@ export const askOnceAs = (test: TrialRegister, role: Role): ReturnType<typeof as
 
 let requests = 0;
 /** A key for one more request. */
-export const newKey = (): string => {
+const newKey = (): string => {
   requests += 1;
   return `request-${requests}`;
 };
