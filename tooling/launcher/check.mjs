@@ -39,7 +39,7 @@ export async function vitest({ doing, args, within = [], env = process.env }) {
   mkdirSync(reports, { recursive: true });
   const report = `${reports}/${doing.en.toLowerCase().replaceAll(/[^a-z]+/g, '-')}.json`;
   rmSync(report, { force: true });
-  const { code, seconds } = await runStep({
+  const { code, seconds, complaints } = await runStep({
     doing,
     file: productNode(),
     args: [
@@ -53,7 +53,7 @@ export async function vitest({ doing, args, within = [], env = process.env }) {
     ],
     env: withProductNode(env),
   });
-  return { step: doing, seconds, ...testCounts(report, code) };
+  return { step: doing, seconds, ...testCounts(report, code, complaints) };
 }
 
 /** The environment in which `node` is the product's own. @param {NodeJS.ProcessEnv} [env] */

@@ -4,6 +4,9 @@ import { heartbeat } from './heartbeat.mjs';
 import { repository } from './repository.mjs';
 import { Obstacle, say, spoken } from './say.mjs';
 
+/** How much of a program's standard error is kept, in characters: a page of text. */
+const complaintsKept = 4000;
+
 /**
  * @typedef {object} Run
  * @property {import('./say.mjs').Sentence} doing what the step does, for the person who waits
@@ -15,7 +18,8 @@ import { Obstacle, say, spoken } from './say.mjs';
 /**
  * Runs one program to its end with its output shown; says what it does, and that it still does it when it is quiet.
  * @param {Run} run
- * @returns {Promise<{ code: number, seconds: number }>} a program that cannot be started has code 127
+ * @returns {Promise<{ code: number, seconds: number, complaints: string }>} a program that cannot be started has code 127; `complaints`
+ * is the end of what it wrote on standard error
  */
 export async function runStep({ doing, file, args, env = process.env }) {
   if (stopping()) process.exit(130);
@@ -33,6 +37,10 @@ export async function runStep({ doing, file, args, env = process.env }) {
       to.write(bytes);
     });
   }
+  let complaints = '';
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    complaints = (complaints + text).slice(-complaintsKept);
+  });
   const code = await new Promise((resolve) => {
     child.once('error', (problem) => {
       process.stderr.write(`${problem.message}\n`);
@@ -42,7 +50,7 @@ export async function runStep({ doing, file, args, env = process.env }) {
   });
   beat.stop();
   if (stopping()) process.exit(130);
-  return { code, seconds: (Date.now() - began) / 1000 };
+  return { code, seconds: (Date.now() - began) / 1000, complaints };
 }
 
 /**

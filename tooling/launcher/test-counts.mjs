@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { repository } from './repository.mjs';
 
 /**
@@ -13,13 +14,21 @@ function failuresOf({ name, status, message = '', assertionResults }) {
   return status === 'failed' ? [`${file}: ${message.split('\n', 1)[0]}`] : [];
 }
 
+/** Printed lines without their colours and without the empty ones. @param {string} text */
+const lines = (text) =>
+  stripVTControlCharacters(text)
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter(Boolean);
+
 /**
  * How many tests passed, failed and were skipped, and the names of those that failed, from vitest's JSON report. A run that failed
  * without a failed test (a file that does not load, an unhandled error, no report at all) counts as one failed.
  * @param {string} report path of the report
  * @param {number} code exit code of the run
+ * @param {string} [complaints] the end of its standard error, where vitest says what went wrong outside the tests
  */
-export function testCounts(report, code) {
+export function testCounts(report, code, complaints = '') {
   /** @type {{ passed: number, failed: number, skipped: number, failures: string[] }} */
   const counted = { passed: 0, failed: 0, skipped: 0, failures: [] };
   try {
@@ -35,7 +44,7 @@ export function testCounts(report, code) {
   }
   if (code !== 0 && counted.failed === 0) {
     counted.failed = 1;
-    counted.failures.push(`the run ended with code ${code} although no test failed: see its end`);
+    counted.failures.push(`the run ended with code ${code} although no test failed`, ...lines(complaints));
   }
   return counted;
 }

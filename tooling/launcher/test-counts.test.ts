@@ -30,9 +30,19 @@ test('a run that failed without a failed test counts as one failed', () => {
     passed: 7,
     failed: 1,
     skipped: 0,
-    failures: ['the run ended with code 1 although no test failed: see its end'],
+    failures: ['the run ended with code 1 although no test failed'],
   });
   expect(testCounts(aReport(7, 0), 0)).toMatchObject({ passed: 7, failed: 0, skipped: 0 });
+});
+
+test('a run that failed without a failed test repeats what it complained of', () => {
+  const complaints = '\n\u001b[31mUnhandled Error\u001b[39m\nError: the channel is closed\n\n';
+  expect(testCounts(aReport(7, 0), 1, complaints).failures).toEqual([
+    'the run ended with code 1 although no test failed',
+    'Unhandled Error',
+    'Error: the channel is closed',
+  ]);
+  expect(testCounts(aReport(7, 1), 1, complaints).failures).toEqual([]);
 });
 
 test('a run without a report has failed, whatever its exit code', () => {
