@@ -107,4 +107,22 @@ describe.runIf(serverUrl)('a database on a server', () => {
       expect(read).toEqual([{ at, json: '2024-06-30T16:30:00.5+00:00', day: '2024-06-30' }]);
     });
   });
+
+  it('that ends the connection in the middle of a transaction fails that transaction and nothing else', async () => {
+    await administer(async (run) => {
+      await run('CREATE DATABASE qunxing_ended');
+      const opened = await openDatabase({ url: withPath('qunxing_ended') });
+      if ('refused' in opened) throw new Error(opened.refused.message.en);
+      const { sql, transaction, close } = opened.database;
+      const broken = transaction(async (inside) => {
+        const [row] = await inside.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+        await run(`SELECT pg_terminate_backend(${row?.pid}, 5000)`);
+        await inside.query('SELECT 1');
+      });
+      await expect(broken).rejects.toThrow();
+      expect(await sql.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+      await close();
+      await run('DROP DATABASE qunxing_ended WITH (FORCE)');
+    });
+  });
 });

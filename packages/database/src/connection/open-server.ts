@@ -95,6 +95,8 @@ export const openServer = async (url: string, options: DatabaseOptions): Promise
   });
   // An idle connection that the server ends is replaced by the next query; without a listener it would end the process.
   pool.on('error', () => {});
+  // The pool listens to idle connections only; one that ends between two statements, or while it is being closed, is told by its query.
+  pool.on('connect', (client) => client.on('error', () => {}));
   try {
     const opened = await openPool(pool, options);
     if ('refused' in opened) await pool.end();

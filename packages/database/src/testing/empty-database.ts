@@ -29,6 +29,8 @@ export const openEmptyDatabase = async (engine: TestEngine): Promise<EmptyDataba
   await admin.query(`CREATE DATABASE ${name}`);
   url.pathname = `/${name}`;
   const pool = new pg.Pool({ connectionString: url.href });
+  // Dropping the database ends connections that the pool has let go of and that are not closed yet.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return {
     sql: serverSql(pool),
     adapter: () => serverMigrationAdapter(pool),
