@@ -33,8 +33,10 @@ export const openMeasuredDatabase = async (say: (text: string) => void, size = c
     say('the gateway creates and seeds a database on a PostgreSQL server');
     const gateway = await startGateway(gatewayOn(server.url));
     await gateway.child.stop();
-    const pool = new pg.Pool({ connectionString: server.url, max: 1 });
-    const query = async (text: string, values: readonly unknown[] = []) => (await pool.query(text, [...values])).rows;
+    // One connection, whose end is waited for: a pool says that it ended while the server still sees its connections.
+    const client = new pg.Client({ connectionString: server.url });
+    await client.connect();
+    const query = async (text: string, values: readonly unknown[] = []) => (await client.query(text, [...values])).rows;
     say(`filling the register with ${size} clusters`);
     await fillRegister(query, size);
     await query('VACUUM (ANALYZE)');
@@ -44,7 +46,7 @@ export const openMeasuredDatabase = async (say: (text: string) => void, size = c
       version: `PostgreSQL ${String(version?.text).split(' ')[0]}`,
       query,
       stop: async () => {
-        await pool.end();
+        await client.end();
         await server.stop();
       },
     };
