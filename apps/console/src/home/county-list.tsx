@@ -1,7 +1,6 @@
+import { Select, Switch } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DropDown } from '../control/drop-down.tsx';
-import { Toggle } from '../control/toggle.tsx';
 import { useDivisionName } from '../division/division-name.ts';
 import { Nothing } from '../gateway/nothing.tsx';
 import { useViewer } from '../session/signed-in.tsx';
@@ -37,10 +36,10 @@ export function CountyList({ counties, matching, address: { prefecture, band, pu
   return (
     <section className={styles.list} aria-label={t('countyList')}>
       <div className={styles.tools}>
-        <DropDown
+        <Select
           size="small"
-          className={styles.prefecture}
-          label={t('prefecture')}
+          className={styles.prefecture ?? ''}
+          aria-label={t('prefecture')}
           value={prefecture ?? ''}
           options={[
             { value: '', label: t('wholeProvince') },
@@ -89,7 +88,7 @@ export function CountyList({ counties, matching, address: { prefecture, band, pu
         </ul>
       )}
       <div className={styles.empty}>
-        <Toggle label={t('showEmpty')} checked={empty} onChange={setEmpty} />
+        <Switch aria-label={t('showEmpty')} size="small" checked={empty} onChange={setEmpty} /> {t('showEmpty')}
       </div>
     </section>
   );

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { useQuery } from 'urql';
-import { MyQueue } from '../application/my-queue.tsx';
 import { Answer } from '../gateway/answer.tsx';
 import { graphql } from '../graphql.ts';
 import { divisionMap } from '../map/division-map.ts';
@@ -48,7 +47,6 @@ export function Component() {
         <h1>
           {name} {demonstration && <DemonstrationMark />}
         </h1>
-        <MyQueue />
         <HomeChoices of={choices ?? null} address={address} />
       </header>
       <Answer of={answer} waiting={<Waiting bars={[66, 480]} />}>

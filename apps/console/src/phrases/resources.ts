@@ -1,5 +1,4 @@
 import { appearanceWords } from '../appearance/words.ts';
-import { applicationWords } from '../application/words.ts';
 import { clusterWords } from '../cluster/words.ts';
 import { clustersWords } from '../clusters/words.ts';
 import { criteriaWords } from '../criteria/words.ts';
@@ -20,7 +19,6 @@ import { verdictWords } from '../verdict/words.ts';
 /** Every concept's phrases, by namespace. */
 export const resources = {
   appearance: appearanceWords,
-  application: applicationWords,
   cluster: clusterWords,
   clusters: clustersWords,
   criteria: criteriaWords,

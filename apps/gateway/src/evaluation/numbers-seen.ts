@@ -10,7 +10,9 @@ import type { JudgedRequirement } from './judged-requirement.ts';
  * summed up over a roster is a figure of the cluster and tells of no single enterprise.
  */
 export const seesNumbers = ({ bound, opened: { sight } }: JudgedRequirement): boolean =>
-  metricItems(bound).every((item) => item.privacy === 'public' || item.grain === 'enterprise' || sight(item));
+  metricItems(bound)
+    .filter(({ privacy, grain }) => privacy !== 'public' && grain !== 'enterprise')
+    .every(sight);
 
 /** Verdicts whose sentence holds numbers; the others say what is missing or who is to judge. */
 const withNumbers: ReadonlySet<VerdictKind> = new Set<VerdictKind>(['met', 'not-met', 'no-number', 'unset']);

@@ -14,8 +14,7 @@ const atOnce = 5;
 /** The steps that enter the demonstration clusters, a few at a time; none in a database for real data. */
 export const demonstrationClusters = ({ database, library, configuration, now }: Gateway): readonly Step[] => {
   if (!database.instance.demonstration) return [];
-  const { province } = configuration;
-  const { clusterProgramme: programmeId } = province;
+  const { divisions: register, clusterProgramme: programmeId } = configuration.province;
   return Array.from({ length: clusters / atOnce }, (_, batch): Step => {
     const first = batch * atOnce;
     const last = first + atOnce;
@@ -30,7 +29,7 @@ export const demonstrationClusters = ({ database, library, configuration, now }:
         database.transaction(async (sql) => {
           const at = now();
           const entered = Array.from({ length: atOnce }, (_each, index) =>
-            demonstrationCluster(seed, first + index, { province }),
+            demonstrationCluster(seed, first + index, { register }),
           );
           const source = `示例数据生成器（种子 ${seed}）`;
           await saveDemonstrationClusters(sql, entered, { programmeId, items: library.items, source, at });

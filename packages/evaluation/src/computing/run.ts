@@ -42,10 +42,7 @@ const readMembers = (year: number, roster: RosterYear | undefined): Members | un
     codes: roster.codes,
     columns: roster.columns,
     rowOf: (code) => {
-      if (rows === undefined) {
-        rows = new Map();
-        for (let row = 0; row < roster.codes.length; row++) rows.set(roster.codes[row] ?? '', row);
-      }
+      rows ??= new Map(roster.codes.map((each, row) => [each, row]));
       return rows.get(code);
     },
   };

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { ApplicationsOfCluster } from '../../application/applications-of-cluster.tsx';
 import { beijingDay } from '../../beijing-time.ts';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { CoverageBar } from '../../verdict/coverage-bar.tsx';
@@ -45,7 +44,6 @@ export function EvaluationLine({ of, cluster, standard }: EvaluationLineProps) {
           reference: evaluation.referenceDate,
         })}
       </span>
-      <ApplicationsOfCluster cluster={cluster} />
       <EvaluateButton cluster={cluster} standard={standard} again />
     </div>
   );

@@ -1,2 +1,0 @@
-/** A day in China. */
-export const dayOf = (at: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(at);

@@ -1,2 +1,0 @@
-/** The address of an application's page. */
-export const applicationAddress = (id: string): string => `/applications/${encodeURIComponent(id)}`;
