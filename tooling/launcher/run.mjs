@@ -4,8 +4,8 @@ import { heartbeat } from './heartbeat.mjs';
 import { repository } from './repository.mjs';
 import { Obstacle, say, spoken } from './say.mjs';
 
-/** How much of a program's standard error is kept, in characters: a page of text. */
-const complaintsKept = 4000;
+/** How much of a program's standard error is kept, in characters: some pages, for one of vitest's errors may take a whole one. */
+const complaintsKept = 20_000;
 
 /**
  * @typedef {object} Run

@@ -14,11 +14,14 @@ function failuresOf({ name, status, message = '', assertionResults }) {
   return status === 'failed' ? [`${file}: ${message.split('\n', 1)[0]}`] : [];
 }
 
-/** Printed lines without their colours and without the empty ones. @param {string} text */
+/** What one line of a complaint may take at most, in characters: an error printed with all that hangs on it takes thousands. */
+const mostOfLine = 300;
+
+/** Printed lines without their colors and without the empty ones. @param {string} text */
 const lines = (text) =>
   stripVTControlCharacters(text)
     .split('\n')
-    .map((line) => line.trimEnd())
+    .map((line) => line.trimEnd().slice(0, mostOfLine))
     .filter(Boolean);
 
 /**

@@ -36,11 +36,12 @@ test('a run that failed without a failed test counts as one failed', () => {
 });
 
 test('a run that failed without a failed test repeats what it complained of', () => {
-  const complaints = '\n\u001b[31mUnhandled Error\u001b[39m\nError: the channel is closed\n\n';
+  const complaints = `\n\u001b[31mUnhandled Error\u001b[39m\nError: the channel is closed\n\n${'x'.repeat(5000)}`;
   expect(testCounts(aReport(7, 0), 1, complaints).failures).toEqual([
     'the run ended with code 1 although no test failed',
     'Unhandled Error',
     'Error: the channel is closed',
+    'x'.repeat(300),
   ]);
   expect(testCounts(aReport(7, 1), 1, complaints).failures).toEqual([]);
 });
