@@ -1,5 +1,5 @@
-import type { Configuration } from './apps/gateway/src/configuration/configuration.ts';
-import { guizhou } from './packages/reference/src/index.ts';
+import type { Configuration } from './packages/configuration/src/index.ts';
+import { guizhou, guizhouTrades } from './packages/reference/src/index.ts';
 import { procedures, programmes, rounds, standards } from './packages/standards/src/index.ts';
 
 /** What this instance is made of. Read once at start; the gateway refuses to start on a wrong one and says what is wrong. */
@@ -18,6 +18,7 @@ export const configuration: Configuration = {
     publishedFigures: './packages/published-figures/data/guizhou-clusters.csv',
     map: './packages/reference/src/guizhou/guizhou-map.json',
     demonstrationCounty: '520324', // 正安县
+    demonstrationTrades: guizhouTrades,
   },
   plugins: [
     '@qunxing/criterion-core-competitiveness',

@@ -29,6 +29,9 @@ export const text = (zh: string, en: string): Localized => ({ 'zh-CN': zh, en })
 /** A text that is the same in both languages: ids, numbers, hashes. */
 export const plain = (words: string): Localized => text(words, words);
 
+/** The answer to what was done. */
+export const done = (...lines: readonly Localized[]): Answer => ({ code: exitCodes.done, lines, errors: [] });
+
 /** The answer to input that cannot be used, with a sentence for each reason. */
 export const unusable = (...errors: readonly Localized[]): Answer => ({ code: exitCodes.unusable, lines: [], errors });
 

@@ -2,12 +2,10 @@ import { parseArgs } from 'node:util';
 import type { Localized } from '@qunxing/criterion';
 import { text } from './answer.ts';
 import type { Command } from './command.ts';
-import { type Language, languages } from './language.ts';
+import { languages } from './language.ts';
 
-/** A command line, read; `language` is what it asks for, if it does. */
-export type Arguments =
-  | { readonly command: Command; readonly language: Language | undefined }
-  | { readonly refused: Localized };
+/** A command line, read. */
+export type Arguments = { readonly command: Command } | { readonly refused: Localized };
 
 const options = {
   standard: { type: 'string' },
@@ -106,12 +104,11 @@ export const readArguments = (args: readonly string[]): Arguments => {
   const parsed = parse(args);
   if ('refused' in parsed) return parsed;
   const { positionals, values } = parsed;
-  const language = languages.find((known) => known === values.language);
-  if (values.language !== undefined && language === undefined) {
+  if (values.language !== undefined && !languages.some((language) => language === values.language)) {
     const known = languages.join(', ');
     return refuse(`--language 应为 ${known} 之一。`, `--language is one of ${known}.`);
   }
-  if (values.help || args.length === 0) return { command: { verb: 'help' }, language };
+  if (values.help || args.length === 0) return { command: { verb: 'help' } };
   const [verb, rest] = verbOf(positionals);
   if (!isVerb(verb)) {
     const known = Object.keys(verbs);
@@ -127,5 +124,5 @@ export const readArguments = (args: readonly string[]): Arguments => {
   if (of !== undefined && target === '') return refuse(`${verb} 后缺少${of['zh-CN']}。`, `${verb} lacks its ${of.en}.`);
   if (more.length > 0) return refuse(`多余的参数：${more.join(' ')}。`, `Too many arguments: ${more.join(' ')}.`);
   const command = commandOf(verb, target, values);
-  return 'refused' in command ? command : { command, language };
+  return 'refused' in command ? command : { command };
 };

@@ -1,3 +1,4 @@
+import type { Localized } from '@qunxing/criterion';
 import { type Answer, text, unusable } from './answer.ts';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -5,7 +6,7 @@ import { configuredRules } from './configured-rules.ts';
 import { visible } from './control-characters.ts';
 import { evaluateCase } from './evaluate.ts';
 import { readJson } from './files.ts';
-import { inLanguage, languageOf } from './language.ts';
+import { inLanguage } from './language.ts';
 import { withShipped } from './rules.ts';
 import type { Surroundings } from './target.ts';
 import { usage } from './usage.ts';
@@ -31,7 +32,7 @@ const answerTo = async (command: Command, around: Surroundings): Promise<Answer>
       const read = readJson(command.file);
       if ('refused' in read) return unusable(read.refused);
       const configured = await configuredRules(around);
-      if ('refused' in configured) return unusable(configured.refused);
+      if ('wrong' in configured) return unusable(...configured.wrong);
       const { rules } = configured;
       if (command.verb === 'evaluate')
         return evaluateCase(read.json, command.standard, withShipped(rules), command.receipt);
@@ -45,9 +46,9 @@ const help = text('用法见 qunxing --help。', 'See qunxing --help.');
 /** Does what a command line asks, says so on the standard streams, and sets the exit code. */
 export const run = async (args: readonly string[], around: Surroundings): Promise<void> => {
   const read = readArguments(args);
-  const language = ('command' in read ? read.language : undefined) ?? languageOf(around.environment);
   const answer = 'command' in read ? await answerTo(read.command, around) : unusable(read.refused, help);
   process.exitCode = answer.code;
-  for (const line of answer.lines) process.stdout.write(`${visible(inLanguage(line, language))}\n`);
-  for (const line of answer.errors) process.stderr.write(`${visible(inLanguage(line, language))}\n`);
+  const said = (line: Localized): string => `${visible(inLanguage(line, around.language))}\n`;
+  for (const line of answer.lines) process.stdout.write(said(line));
+  for (const line of answer.errors) process.stderr.write(said(line));
 };

@@ -1,12 +1,14 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import type { DatabaseOptions } from '@qunxing/database';
 import { text } from './answer.ts';
+import type { Language } from './language.ts';
 
-/** Where a command runs: the environment, the folder of the product and the moment. */
+/** Where a command runs: the environment, the folder of the product, the moment, and the language of who reads its answer. */
 export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly product: string;
   readonly now: Date;
+  readonly language: Language;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { standards } from '@qunxing/standards';
+import { everyRole as roles } from './account/role.ts';
 import { text } from './answer.ts';
 
 const known = standards.map(({ id }) => id).join(', ');
@@ -23,9 +24,10 @@ export const usage = text(
   --by <何人>           记为录入人；缺省为本机用户，如 wang@office-3
   --dry-run             只报告将录入什么，不写入
   --skip-rejected       有退回的行时仍录入其余各行；缺省为全部录入或全不录入
-  --role <角色>         county、prefecture、centre、province、expert、operator、auditor
+  --role <角色>         填括号内的代号：
+${roles.map((role) => `                        ${role['zh-CN']}`).join('\n')}
   --division <代码>     所属行政区划，GB/T 2260 六位代码；专家和审计不填
-  --language <语言>     zh-CN、en 或 both；缺省由 LANG 决定
+  --language <语言>     zh-CN、en 或 both；缺省由 LC_ALL、LC_MESSAGES、LANG 决定
   --help                显示本说明
 
 退出码
@@ -54,9 +56,10 @@ Options
   --by <who>            recorded as who loads; by default the user of this machine, such as wang@office-3
   --dry-run             report what would be loaded and write nothing
   --skip-rejected       load the other rows where some are rejected; by default it is all or nothing
-  --role <role>         county, prefecture, centre, province, expert, operator, auditor
+  --role <role>         the word in brackets:
+${roles.map(({ en }) => `                        ${en}`).join('\n')}
   --division <code>     division that the account acts for, six digits of GB/T 2260; none for experts and auditors
-  --language <language> zh-CN, en or both; by default as LANG says
+  --language <language> zh-CN, en or both; by default as LC_ALL, LC_MESSAGES or LANG says
   --help                show this
 
 Exit codes

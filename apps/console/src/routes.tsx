@@ -1,41 +1,58 @@
 import type { RouteObject } from 'react-router';
+import { Component as Home } from './home/home-route.tsx';
 import { Opening } from './page/opening.tsx';
 import { PageFailed } from './shell/page-failed.tsx';
+import { Component as Shell } from './shell/shell.tsx';
 
-/** Every page with its address; each loads when it is first opened. */
+const antdDress = () => import('./appearance/antd-dress.tsx');
+
+/**
+ * Every page with its address. The frame and the home page, which nearly everybody sees first, come with the console and use
+ * nothing of antd; every other page loads when it is first opened.
+ */
 export const routes: RouteObject[] = [
   {
     errorElement: <PageFailed />,
     hydrateFallbackElement: <Opening />,
     children: [
-      { path: '/sign-in', lazy: () => import('./session/sign-in-route.tsx') },
+      {
+        lazy: antdDress,
+        children: [{ path: '/sign-in', lazy: () => import('./session/sign-in-route.tsx') }],
+      },
       {
         path: '/',
-        lazy: () => import('./shell/shell.tsx'),
+        Component: Shell,
         children: [
           {
             errorElement: <PageFailed />,
             children: [
-              { index: true, lazy: () => import('./home/home-route.tsx') },
-              { path: 'clusters', lazy: () => import('./clusters/clusters-route.tsx') },
+              { index: true, Component: Home },
               {
-                path: 'clusters/:id',
-                lazy: () => import('./cluster/cluster-route.tsx'),
+                lazy: antdDress,
                 children: [
-                  { index: true, lazy: () => import('./cluster/evaluation/evaluation-route.tsx') },
-                  { path: 'figures', lazy: () => import('./cluster/figures/figures-route.tsx') },
-                  { path: 'roster', lazy: () => import('./cluster/roster/roster-route.tsx') },
-                  { path: 'titles', lazy: () => import('./cluster/titles/titles-route.tsx') },
-                  { path: 'charts', lazy: () => import('./cluster/charts/charts-route.tsx') },
+                  { path: 'clusters', lazy: () => import('./clusters/clusters-route.tsx') },
+                  {
+                    path: 'clusters/:id',
+                    lazy: () => import('./cluster/cluster-route.tsx'),
+                    children: [
+                      { index: true, lazy: () => import('./cluster/evaluation/evaluation-route.tsx') },
+                      { path: 'figures', lazy: () => import('./cluster/figures/figures-route.tsx') },
+                      { path: 'roster', lazy: () => import('./cluster/roster/roster-route.tsx') },
+                      { path: 'titles', lazy: () => import('./cluster/titles/titles-route.tsx') },
+                      { path: 'charts', lazy: () => import('./cluster/charts/charts-route.tsx') },
+                    ],
+                  },
+                  { path: 'applications', lazy: () => import('./application/list/applications-route.tsx') },
+                  { path: 'applications/:id', lazy: () => import('./application/application-route.tsx') },
+                  { path: 'divisions/:code', lazy: () => import('./divisions/division-route.tsx') },
+                  { path: 'standards', lazy: () => import('./standards/standards-route.tsx') },
+                  { path: 'standards/compare', lazy: () => import('./standards/compare-route.tsx') },
+                  { path: 'standards/:key', lazy: () => import('./standards/standard-route.tsx') },
+                  { path: 'procedures', lazy: () => import('./standards/procedures-route.tsx') },
+                  { path: 'criteria', lazy: () => import('./criteria/criteria-route.tsx') },
+                  { path: '*', lazy: () => import('./shell/not-found.tsx') },
                 ],
               },
-              { path: 'divisions/:code', lazy: () => import('./divisions/division-route.tsx') },
-              { path: 'standards', lazy: () => import('./standards/standards-route.tsx') },
-              { path: 'standards/compare', lazy: () => import('./standards/compare-route.tsx') },
-              { path: 'standards/:key', lazy: () => import('./standards/standard-route.tsx') },
-              { path: 'procedures', lazy: () => import('./standards/procedures-route.tsx') },
-              { path: 'criteria', lazy: () => import('./criteria/criteria-route.tsx') },
-              { path: '*', lazy: () => import('./shell/not-found.tsx') },
             ],
           },
         ],

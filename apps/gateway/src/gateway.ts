@@ -1,6 +1,6 @@
+import type { Configuration } from '@qunxing/configuration';
 import type { Database } from '@qunxing/database';
 import type { Logger } from 'pino';
-import type { Configuration } from './configuration/configuration.ts';
 import type { Divisions } from './division/divisions.ts';
 import type { Archive } from './library/archive.ts';
 import type { Library } from './library/library.ts';

@@ -1,4 +1,6 @@
 import {
+  accountsById,
+  applicationsById,
   archivedEvaluations,
   type Database,
   type EnterpriseName,
@@ -30,9 +32,15 @@ const one = <Row extends { readonly id: string }>(read: (keys: readonly string[]
  */
 export const createLoaders = ({ sql }: Database) => {
   const revision = one((ids) => figuresById(sql, ids));
-  const part = clusterPartLoader(sql, (figure) => revision.prime(figure.id, figure));
+  const receipt = one((ids) => evaluationReceipts(sql, ids));
+  const part = clusterPartLoader(sql, {
+    figure: (row) => revision.prime(row.id, row),
+    receipt: (row) => receipt.prime(row.id, row),
+  });
   const listed = new Map<string, ClusterShape>();
   return {
+    account: one((ids) => accountsById(sql, ids)),
+    application: one((ids) => applicationsById(sql, ids)),
     cluster: {
       load: async (id: string): Promise<ClusterShape | null> => listed.get(id) ?? (await part('row', id))[0] ?? null,
       /** What a list has read of a cluster is not read again for what hangs on it. */
@@ -48,7 +56,7 @@ export const createLoaders = ({ sql }: Database) => {
       return codes.map((code) => figures.get(code) ?? []);
     }),
     evaluation: one((ids) => evaluationsById(sql, ids)),
-    receipt: one((ids) => evaluationReceipts(sql, ids)),
+    receipt,
     archived: one((ids) => archivedEvaluations(sql, ids)),
     revision,
     part,

@@ -2,7 +2,14 @@ import type { GraphQLError } from 'graphql';
 import { wrongInput } from './mistake/mistake.ts';
 
 /** The types that have global ids. */
-export type NodeType = 'Cluster' | 'Enterprise' | 'Evaluation' | 'FigureRevision' | 'Incident' | 'Viewer';
+export type NodeType =
+  | 'Application'
+  | 'Cluster'
+  | 'Enterprise'
+  | 'Evaluation'
+  | 'FigureRevision'
+  | 'Incident'
+  | 'Viewer';
 
 /** The global id of something of a type: URL-safe and opaque. */
 export const encodeId = (typename: string, id: string | number | bigint): string =>

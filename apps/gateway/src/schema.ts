@@ -28,6 +28,16 @@ import './register/totals.ts';
 import './register/industry.ts';
 import './evaluation/cluster-evaluations.ts';
 import './evaluation/evaluate-cluster-mutation.ts';
+import './application/application-queries.ts';
+import './application/draft-application-mutation.ts';
+import './application/submit-application-mutation.ts';
+import './application/withdraw-application-mutation.ts';
+import './application/accept-application-mutation.ts';
+import './application/return-application-mutation.ts';
+import './application/decline-application-mutation.ts';
+import './application/check-application-completeness-mutation.ts';
+import './application/review-application-mutation.ts';
+import './application/record-application-verification-mutation.ts';
 import { builder } from './builder.ts';
 
 /** The whole schema: every concept's module, listed above. Its text is sorted where it is written; here that would only delay the start. */

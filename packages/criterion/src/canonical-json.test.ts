@@ -70,6 +70,64 @@ describe('canonical JSON', () => {
     expect(() => canonicalJson(value)).toThrow(new TypeError(`no canonical JSON: ${message}`));
   });
 
+  test.each([
+    ['one that must be escaped', '"'],
+    ['one of several bytes', '中😀é'],
+    ['one that is no text', 1e21],
+    ['an object', { b: [true, false, null], a: [[]] }],
+    ['one longer than the room at first', '星'.repeat(300_000)],
+    ['one whose every character is escaped', '\u0001'.repeat(300_000)],
+    ['one of plain characters longer than the room at first', 'x'.repeat(300_000)],
+  ])('writes a list of plain texts, truths and nulls with %s anywhere among them', (_, odd) => {
+    const plain = ['a', true, null, '', false, '12.50', '~ \u007f'];
+    for (let place = 0; place <= plain.length; place++) {
+      const list = plain.toSpliced(place, 0, odd as string);
+      expect(canonicalJson({ list, after: 0 }) === canonicalize({ list, after: 0 })).toBe(true);
+    }
+  });
+
+  test('writes many long columns, whatever the room', () => {
+    const column = Array.from({ length: 40_000 }, (_, row) => [String(row), row % 2 === 0, null][row % 3]);
+    const columns = { codes: column, values: column.toReversed(), 'more/values': column };
+    expect(canonicalJson(columns) === canonicalize(columns)).toBe(true);
+    expect(canonicalJson(['a'])).toBe('["a"]');
+  });
+
+  test('sorts the keys of each object though the one before it named the same in another order, or others', () => {
+    const objects = [
+      { b: 1, a: 2 },
+      { b: 3, a: 4 },
+      { a: 5, b: 6 },
+      { a: 7 },
+      {},
+      { b: 8, a: 9, 0.5: 0 },
+      { b: 1, c: 2 },
+    ];
+    expect(canonicalJson(objects)).toBe(
+      '[{"a":2,"b":1},{"a":4,"b":3},{"a":5,"b":6},{"a":7},{},{"0.5":0,"a":9,"b":8},{"b":1,"c":2}]',
+    );
+  });
+
+  test('refuses an integer-like key again and again', () => {
+    for (const _ of [1, 2, 3]) expect(() => canonicalJson([{ '1': 1 }, { '1': 1 }])).toThrow('at /0/1');
+  });
+
+  test('writes a value in the middle of writing another', () => {
+    const inner = { z: ['星'], y: 1 };
+    const outer = {
+      b: 'after',
+      get a() {
+        return canonicalJson(inner);
+      },
+    };
+    expect(canonicalJson(outer)).toBe(JSON.stringify({ a: '{"y":1,"z":["星"]}', b: 'after' }));
+  });
+
+  test('writes as before after a refusal', () => {
+    expect(() => canonicalJson({ a: ['x', { b: undefined }] })).toThrow(TypeError);
+    expect(canonicalJson({ a: ['x'] })).toBe('{"a":["x"]}');
+  });
+
   test('refuses cycles and endless nesting instead of overflowing the stack', () => {
     const cycle: unknown[] = [];
     cycle.push(cycle);

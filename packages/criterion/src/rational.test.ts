@@ -13,6 +13,13 @@ describe('exact numbers', () => {
     ['007', '7'],
     ['-0', '0'],
     ['100', '100'],
+    ['999999999999999', '999999999999999'],
+    ['1000000000000000', '1000000000000000'],
+    ['9007199254740991', '9007199254740991'],
+    ['9007199254740993', '9007199254740993'],
+    ['-9007199254740993', '-9007199254740993'],
+    ['0000000000000000000000007', '7'],
+    ['0.000000000000000000000000000001', `1/1${'0'.repeat(30)}`],
   ])('reads %s as %s', (text, fraction) => {
     const value = parseDecimal(text);
     expect(value && printFraction(value)).toBe(fraction);
@@ -20,6 +27,14 @@ describe('exact numbers', () => {
 
   test.each(['', ' 1', '1e3', '1,000', '.5', '5.', '+1', '１', 'NaN', '--1', '1\n'])('does not read %j', (text) => {
     expect(parseDecimal(text)).toBeUndefined();
+  });
+
+  test('reads whole numbers of any length exactly', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), (n) => {
+        expect(parseDecimal(String(n))).toEqual({ n, d: 1n });
+      }),
+    );
   });
 
   test('a tenth three times is exactly three tenths', () => {

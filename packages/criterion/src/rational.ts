@@ -34,8 +34,26 @@ export const compareRational = (a: Rational, b: Rational): -1 | 0 | 1 => {
 
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
 
+/** As many digits as are exact in a double, whatever they are. */
+const exactDigits = 15;
+
+/** The number that a text of a few digits alone is, as most figures are; undefined for any other text. */
+const parseDigits = (text: string): number | undefined => {
+  const { length } = text;
+  if (length === 0 || length > exactDigits) return undefined;
+  let number = 0;
+  for (let index = 0; index < length; index++) {
+    const digit = text.charCodeAt(index) - 48;
+    if (!(digit >= 0 && digit <= 9)) return undefined;
+    number = number * 10 + digit;
+  }
+  return number;
+};
+
 /** Reads a plain decimal such as `-12.50`; undefined for anything else (exponents, separators, blanks). */
 export const parseDecimal = (text: string): Rational | undefined => {
+  const digits = parseDigits(text);
+  if (digits !== undefined) return { n: BigInt(digits), d: 1n };
   const match = DECIMAL.exec(text);
   if (match === null) return undefined;
   const [, sign = '', whole = '0', fraction = ''] = match;

@@ -5,6 +5,15 @@ export { hashPassword, isPassword, nobodysHash } from './accounts/password.ts';
 export * from './accounts/sessions.ts';
 export { setPassword } from './accounts/set-password.ts';
 export * from './accounts/sign-in-attempts.ts';
+export * from './applications/application-page.ts';
+export {
+  type ApplicationRow,
+  applicationStream,
+  applicationsById,
+  applicationUnderWay,
+} from './applications/application-rows.ts';
+export { beginApplication, type Change, changeApplication, type Verb } from './applications/change.ts';
+export { type ApplicationCondition, holds } from './applications/condition.ts';
 export { type CaseMoment, caseInput, caseInputs } from './cases/case-input.ts';
 export type { ClusterFilter } from './clusters/cluster-filter.ts';
 export * from './clusters/cluster-page.ts';
@@ -35,6 +44,8 @@ export * from './enterprises/save-enterprises.ts';
 export * from './enterprises/title-counts.ts';
 export * from './evaluations/evaluation-rows.ts';
 export { type EvaluationEntry, saveEvaluations } from './evaluations/save-evaluations.ts';
+export type { Act } from './events/act.ts';
+export { eventsOf, type StoredEvent } from './events/event.ts';
 export * from './figures/choice-history.ts';
 export * from './figures/choose-figures.ts';
 export * from './figures/figure-history.ts';

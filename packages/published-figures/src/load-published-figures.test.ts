@@ -100,17 +100,45 @@ describe('a row with an error is rejected with line, column and reason, and the 
     expect(loaded(text).rejections).toMatchObject([{ line: 5, column: 'value' }]);
   });
 
-  test('the same figure from the same source twice is a duplicate of the first line', () => {
-    const { figures, rejections } = loaded(aFile({}, {}));
-    expect(figures).toHaveLength(1);
+  test('a row twice is a duplicate of the first line as a whole, in no column of its own', () => {
+    const { figures, rejections } = loaded(aFile({}, { year: '2021' }, {}));
+    expect(figures).toHaveLength(2);
     expect(rejections).toMatchObject([
-      { line: 3, code: 'ROW_DUPLICATE', message: { 'zh-CN': expect.stringContaining('与第 2 行重复') } },
+      {
+        line: 4,
+        column: null,
+        given: expect.stringMatching(/^正安县吉他产业集群,正安县,520324,.*,60,亿元,/),
+        code: 'ROW_DUPLICATE',
+        message: {
+          'zh-CN': '第 4 行：整行与第 2 行相同，请删除其一。',
+          en: 'Line 4: the whole row is that of line 2; delete one of the two.',
+        },
+      },
+    ]);
+  });
+
+  test('the same figure from the same source in other words is a duplicate in the columns that make it the same', () => {
+    const { rejections } = loaded(aFile({}, { label_zh: '工业产值', note: 'again' }));
+    expect(rejections).toMatchObject([
+      {
+        line: 3,
+        column: null,
+        code: 'ROW_DUPLICATE',
+        message: {
+          'zh-CN':
+            '第 3 行：与第 2 行重复：cluster、metric_key、year、period、qualifier、source、value、unit 各列相同。请删除其一。',
+          en: 'Line 3: it repeats line 2: the columns cluster, metric_key, year, period, qualifier, source, value, unit are the same. Delete one of the two.',
+        },
+      },
     ]);
   });
 
   test('another value for the same thing from the same source contradicts the first line', () => {
-    const { rejections } = loaded(aFile({}, { value: '61' }));
-    expect(rejections).toMatchObject([{ line: 3, code: 'ROW_CONTRADICTS_SAME_SOURCE' }]);
+    const { rejections } = loaded(aFile({}, { value: '61' }, { unit: '万元' }));
+    expect(rejections).toMatchObject([
+      { line: 3, column: 'value', code: 'ROW_CONTRADICTS_SAME_SOURCE' },
+      { line: 4, column: 'unit', code: 'ROW_CONTRADICTS_SAME_SOURCE' },
+    ]);
   });
 
   test('another source, year, period or qualifier is no duplicate', () => {

@@ -1,5 +1,5 @@
 import type { Localized } from '@qunxing/criterion';
-import type { Column, PublishedRow } from './published-row.ts';
+import { type Column, columns, type PublishedRow } from './published-row.ts';
 
 /** What is wrong with a row; each names the column it was found in. */
 export type RejectionCode =
@@ -22,7 +22,7 @@ export type RejectionCode =
 export interface Rejection {
   readonly code: RejectionCode;
   readonly line: number;
-  /** Null when the row as a whole does not fit the header. */
+  /** Null when it is the row as a whole that does not fit the header or repeats another. */
   readonly column: Column | null;
   /** What stands there. */
   readonly given: string;
@@ -46,5 +46,21 @@ export const reject = (
       'zh-CN': `第 ${row.line} 行 ${column} 列：${zh}`,
       en: `Line ${row.line}, column ${column}: ${en}`,
     },
+  },
+});
+
+/** A rejection of a row as a whole, with its line put before the reason. */
+export const rejectRow = (
+  row: PublishedRow,
+  code: RejectionCode,
+  zh: string,
+  en: string,
+): { readonly rejected: Rejection } => ({
+  rejected: {
+    code,
+    line: row.line,
+    column: null,
+    given: columns.map((column) => row[column]).join(','),
+    message: { 'zh-CN': `第 ${row.line} 行：${zh}`, en: `Line ${row.line}: ${en}` },
   },
 });

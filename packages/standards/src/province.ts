@@ -1,5 +1,5 @@
 import type { Standard } from '@qunxing/evaluation';
-import type { DivisionRegister } from '@qunxing/reference';
+import type { DivisionRegister, Trade } from '@qunxing/reference';
 import type { Procedure, Programme, Round } from './procedure.ts';
 
 /**
@@ -22,4 +22,6 @@ export interface Province {
   readonly map?: string;
   /** The county whose offices the accounts of a demonstration database belong to; without one the first by code. */
   readonly demonstrationCounty?: string;
+  /** The trades that invented clusters of a demonstration database have; without them those that any province has. */
+  readonly demonstrationTrades?: readonly Trade[];
 }

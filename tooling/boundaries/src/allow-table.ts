@@ -31,12 +31,29 @@ export const allowTable: AllowTable = {
     platform: 'pure',
     packages: [],
   },
+  'packages/certification': {
+    imports: ['packages/criterion', 'packages/evaluation', 'packages/reference', 'packages/standards'],
+    platform: 'pure',
+    packages: [],
+  },
+  'packages/shape': { imports: [], platform: 'pure', packages: ['zod'] },
+  'packages/configuration': {
+    imports: [
+      'packages/criterion',
+      'packages/evaluation',
+      'packages/reference',
+      'packages/shape',
+      'packages/standards',
+    ],
+    platform: 'node',
+  },
   'packages/published-figures': {
     imports: ['packages/criterion', 'packages/cluster-profile', 'packages/reference'],
     platform: 'node',
   },
   'packages/database': {
     imports: [
+      'packages/certification',
       'packages/criterion',
       'packages/evaluation',
       'packages/published-figures',
@@ -58,12 +75,15 @@ export const allowTable: AllowTable = {
 
   'apps/gateway': {
     imports: [
+      'packages/certification',
       'packages/cluster-profile',
+      'packages/configuration',
       'packages/criterion',
       'packages/database',
       'packages/evaluation',
       'packages/published-figures',
       'packages/reference',
+      'packages/shape',
       'packages/standards',
       'tooling/demo-data',
       definitions,
@@ -77,6 +97,7 @@ export const allowTable: AllowTable = {
   },
   'apps/cli': {
     imports: [
+      'packages/configuration',
       'packages/criterion',
       'packages/database',
       'packages/evaluation',

@@ -1,10 +1,10 @@
 import type { CaseInput } from '@qunxing/evaluation';
-import { type DivisionRegister, guizhou } from '@qunxing/reference';
+import { guizhou, guizhouTrades } from '@qunxing/reference';
 import { countyOutputs, figuresOf } from './figures.ts';
 import { type DemonstrationIncident, incidentsOf } from './incidents.ts';
 import type { Member } from './member.ts';
 import { membersOf } from './members.ts';
-import { type Place, placeOf } from './place.ts';
+import { type Home, type Place, placeOf } from './place.ts';
 import { planOf } from './plan.ts';
 import { randomOf } from './random.ts';
 import { rostersOf } from './rosters.ts';
@@ -63,16 +63,18 @@ export interface Fixed {
   /** Enterprises in the last year, at least 36. */
   readonly enterprises?: number;
   readonly scenario?: Scenario;
-  /** The divisions of the province in which they lie; Guizhou's unless told. */
-  readonly register?: DivisionRegister;
+  /** The province in which they lie; Guizhou unless told. */
+  readonly province?: Home;
 }
+
+const home: Home = { divisions: guizhou, demonstrationTrades: guizhouTrades };
 
 /** The demonstration cluster with a number. */
 export const demonstrationCluster = (seed: number, number: number, fixed: Fixed = {}): DemonstrationCluster => {
   const random = randomOf(seed, number);
   const scenario = fixed.scenario ?? scenarioOf(number);
   const weak = weaknessesOf(scenario, random);
-  const place = placeOf(fixed.register ?? guizhou, { seed, number, scenario }, random);
+  const place = placeOf(fixed.province ?? home, { seed, number, scenario }, random);
   const plan = planOf(scenario, weak, demonstrationYear, random, fixed.enterprises);
   const members = membersOf(number, place, plan, random);
   const titles = titlesOf(weak, plan, members, random);

@@ -1,7 +1,8 @@
-import { counties, type Division, type DivisionRegister } from '@qunxing/reference';
+import { counties, type Division, type DivisionRegister, type Trade } from '@qunxing/reference';
+import type { Province } from '@qunxing/standards';
 import { type Random, randomOf } from './random.ts';
 import type { Scenario } from './scenario.ts';
-import { type Trade, trades } from './trade.ts';
+import { commonTrades } from './trade.ts';
 
 /** Where a cluster lies and what it makes. */
 export interface Place {
@@ -12,6 +13,9 @@ export interface Place {
   readonly trade: Trade;
   readonly name: string;
 }
+
+/** What a cluster's place depends on: where it may lie and what it may make; the trades that any province has where it names none. */
+export type Home = Pick<Province, 'divisions' | 'demonstrationTrades'>;
 
 /** The counties of a province by what they lie in: its prefectures, or the province itself. */
 const countiesByParent = new WeakMap<DivisionRegister, readonly (readonly Division[])[]>();
@@ -36,7 +40,7 @@ const neighborsOf = (register: DivisionRegister, county: string): readonly Divis
  * share county and trade until every pair was used; from then on names are numbered.
  */
 export const placeOf = (
-  register: DivisionRegister,
+  { divisions: register, demonstrationTrades: trades = commonTrades }: Home,
   { seed, number, scenario }: { readonly seed: number; readonly number: number; readonly scenario: Scenario },
   random: Random,
 ): Place => {
@@ -47,7 +51,8 @@ export const placeOf = (
   const [lead] = draw.shuffle(local).slice(visit % local.length);
   if (lead === undefined) throw new Error('a province has counties');
   const round = Math.floor(visit / local.length);
-  const trade = trades[(Number(lead.code) + round + draw.between(0, trades.length - 1)) % trades.length] ?? trades[0];
+  const trade = trades[(Number(lead.code) + round + draw.between(0, trades.length - 1)) % trades.length];
+  if (trade === undefined) throw new Error('a province has trades');
   const edition = Math.floor(round / trades.length);
   const neighbors = scenario === 'spans-two-counties' ? random.shuffle(neighborsOf(register, lead.code)) : [];
   const name = `示例·${lead.name}${trade.name}集群${edition === 0 ? '' : `（${edition + 1}号）`}`;

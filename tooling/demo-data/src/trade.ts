@@ -1,27 +1,23 @@
-/** A trade that demonstration clusters have: a niche of Guizhou with its code in GB/T 4754-2017. */
-export interface Trade {
-  readonly name: string;
-  readonly industryCode: string;
-  readonly niche: string;
-  /** What enterprises of the leading industry are called after. */
-  readonly product: string;
-}
+import type { Trade } from '@qunxing/reference';
 
-/** Trades to draw from: real trades of the province; none of the clusters or enterprises is real. */
-export const trades = [
-  { name: '白酒酿造', industryCode: '1512', niche: '酱香型白酒', product: '白酒' },
-  { name: '精制茶加工', industryCode: '1530', niche: '绿茶', product: '茶叶加工' },
-  { name: '西乐器制造', industryCode: '2422', niche: '吉他', product: '吉他配件' },
-  { name: '中成药生产', industryCode: '2740', niche: '苗药', product: '中药饮片' },
-  { name: '辣椒制品', industryCode: '1469', niche: '油辣椒', product: '辣椒制品' },
-  { name: '铝制品加工', industryCode: '3252', niche: '铝型材', product: '铝型材' },
-  { name: '磷化工', industryCode: '2613', niche: '磷酸盐', product: '磷酸盐' },
-  { name: '电池材料', industryCode: '3841', niche: '正极材料', product: '电池材料' },
-  { name: '航空零部件', industryCode: '3744', niche: '航空紧固件', product: '航空零件' },
-  { name: '电子元件制造', industryCode: '3981', niche: '片式电阻', product: '电子元件' },
-  { name: '服装加工', industryCode: '1819', niche: '民族服饰', product: '服饰' },
-  { name: '家具制造', industryCode: '2110', niche: '实木家具', product: '家具' },
-] as const satisfies readonly [Trade, ...Trade[]];
+/**
+ * Trades of a province that names none of its own: divisions of GB/T 4754-2017, by their titles there, that any province has. None is that
+ * of an enterprise outside the leading industry, below.
+ */
+export const commonTrades: readonly Trade[] = [
+  { name: '农副食品加工业', industryCode: '13', niche: '粮食加工', product: '粮食加工' },
+  { name: '食品制造业', industryCode: '14', niche: '调味品', product: '食品' },
+  { name: '纺织业', industryCode: '17', niche: '家用纺织品', product: '纺织品' },
+  { name: '纺织服装、服饰业', industryCode: '18', niche: '工作服', product: '服装' },
+  { name: '家具制造业', industryCode: '21', niche: '办公家具', product: '家具' },
+  { name: '化学原料和化学制品制造业', industryCode: '26', niche: '涂料', product: '涂料' },
+  { name: '医药制造业', industryCode: '27', niche: '医用敷料', product: '医用敷料' },
+  { name: '非金属矿物制品业', industryCode: '30', niche: '建筑陶瓷', product: '建筑材料' },
+  { name: '通用设备制造业', industryCode: '34', niche: '阀门', product: '阀门' },
+  { name: '专用设备制造业', industryCode: '35', niche: '农业机械', product: '农业机械' },
+  { name: '电气机械和器材制造业', industryCode: '38', niche: '电线电缆', product: '电线电缆' },
+  { name: '仪器仪表制造业', industryCode: '40', niche: '电工仪表', product: '仪表' },
+];
 
 type OtherTrade = Pick<Trade, 'industryCode' | 'product'>;
 

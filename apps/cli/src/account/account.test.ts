@@ -24,7 +24,7 @@ const account = async (words: string, typed = `${password}\n`, served = guizhouS
   const { command } = read;
   if (command.verb === 'help' || !('verb' in command) || 'file' in command)
     throw new Error(`${words} is no command about accounts`);
-  const passwords = { input: Readable.from([typed]), prompt: new Writable() };
+  const passwords = { input: Readable.from([typed]), prompt: new Writable(), language: 'en' } as const;
   const { code, lines, errors } = await accountIn(database, command, { now, passwords, province: async () => served });
   return { code, out: lines.map(({ en }) => en).join('\n'), error: errors.map(({ en }) => en).join('\n') };
 };
@@ -53,7 +53,7 @@ describe.each(testEngines)('in an %s database', { timeout: 60_000 }, (engine) =>
       const run = await account('add wang --role county --division 520324 --name 王');
       expect(run).toEqual({
         code: 0,
-        out: "Account wang was made: county, Zheng'an County, county department.",
+        out: "Account wang was made: Zheng'an County, county department.",
         error: '',
       });
       const found = await stored('wang');
@@ -71,8 +71,18 @@ describe.each(testEngines)('in an %s database', { timeout: 60_000 }, (engine) =>
       expect(await account('add audit.1 --role auditor', `${password}\r\n`)).toMatchObject({ code: 0 });
       const { out } = await account('list');
       expect(out.split('\n')).toEqual([
-        'audit.1  auditor  –  audit.1  audit',
-        "wang  county  520324  王  Zheng'an County, county department",
+        'audit.1  audit  –  audit.1  audit',
+        "wang  county department  520324  王  Zheng'an County, county department",
+      ]);
+    });
+
+    it('is in the Chinese list by the Chinese name of its role', async () => {
+      const passwords = { input: Readable.from([]), prompt: new Writable(), language: 'zh-CN' } as const;
+      const asking = { now, passwords, province: async () => guizhouServed };
+      const { lines } = await accountIn(database, { verb: 'account list' }, asking);
+      expect(lines.map((line) => line['zh-CN'])).toEqual([
+        'audit.1  审计  –  audit.1  审计',
+        'wang  县工信部门  520324  王  正安县 县工信部门',
       ]);
     });
 
@@ -107,8 +117,16 @@ describe.each(testEngines)('in an %s database', { timeout: 60_000 }, (engine) =>
       ],
       ['a centre of another province', 'add li --role centre --division 530000', ['530000 is not in the configured']],
       ['a login with a blank', 'add 王　明 --role auditor', ['cannot be used']],
-      ['an unknown role', 'add li --role chief', ['--role', 'no role "chief"', 'county (county department)']],
-      ['a role that needs a division', 'add li --role county', ['needs --division', 'a county']],
+      [
+        'an unknown role',
+        'add li --role chief',
+        ['--role', 'no role "chief"', 'county department (county), prefecture department (prefecture)'],
+      ],
+      [
+        'a role that needs a division',
+        'add li --role county',
+        ['The role county department (county) needs --division', 'a county'],
+      ],
       [
         'an unknown division',
         'add li --role county --division 529999',
@@ -117,7 +135,11 @@ describe.each(testEngines)('in an %s database', { timeout: 60_000 }, (engine) =>
       ['a name for a division', 'add li --role county --division 正安县', ['use the code', '520324']],
       ['a division that is no more', 'add li --role county --division 520222', ['is no more; now 520281']],
       ['a division of another level', 'add li --role prefecture --division 520324', ['acts for a prefecture']],
-      ['a division for a role without one', 'add li --role expert --division 520324', ['leave --division out']],
+      [
+        'a division for a role without one',
+        'add li --role expert --division 520324',
+        ['expert (expert) acts for no division', 'leave --division out'],
+      ],
     ])('for %s', async (_, words, parts) => {
       const run = await account(words);
       expect(run).toMatchObject({ code: 2, out: '' });
@@ -158,7 +180,7 @@ describe.each(testEngines)('in an %s database', { timeout: 60_000 }, (engine) =>
     it('and the list says since when', async () => {
       const { out } = await account('list');
       expect(out.split('\n')).toContain(
-        "wang  county  520324  王  Zheng'an County, county department  ended 2024-03-01",
+        "wang  county department  520324  王  Zheng'an County, county department  ended 2024-03-01",
       );
       expect(out).toMatch(/^audit\.1 .+audit$/m);
     });

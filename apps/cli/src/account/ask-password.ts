@@ -2,12 +2,15 @@ import type { Readable, Writable } from 'node:stream';
 import { ReadStream } from 'node:tty';
 import type { Localized } from '@qunxing/criterion';
 import { text } from '../answer.ts';
+import { inLanguage, type Language } from '../language.ts';
 
 /** Where a password comes from. */
 export interface PasswordSource {
   readonly input: Readable | ReadStream;
   /** Where it is asked for: never standard output, which belongs to the answer. */
   readonly prompt: Writable;
+  /** The language in which it is asked for. */
+  readonly language: Language;
 }
 
 type Given = { readonly password: string } | { readonly refused: Localized };
@@ -34,12 +37,18 @@ const typed = (input: ReadStream): Promise<string | undefined> =>
     input.setEncoding('utf8').setRawMode(true).on('data', take).once('end', end).resume();
   });
 
-const askHidden = async (input: ReadStream, prompt: Writable): Promise<Given> => {
-  prompt.write('密码（不显示）· Password (not shown): ');
+const first = text('密码（不显示）：', 'Password (not shown): ');
+const second = text('再次输入：', 'Once more: ');
+
+const askHidden = async (
+  input: ReadStream,
+  { prompt, language }: Pick<PasswordSource, 'prompt' | 'language'>,
+): Promise<Given> => {
+  prompt.write(inLanguage(first, language));
   const password = await typed(input);
   prompt.write('\n');
   if (password === undefined) return { refused: stopped };
-  prompt.write('再次输入 · Once more: ');
+  prompt.write(inLanguage(second, language));
   const again = await typed(input);
   prompt.write('\n');
   if (again === undefined) return { refused: stopped };
@@ -65,5 +74,5 @@ const readLine = async (input: Readable): Promise<Given> => {
 };
 
 /** A password from standard input: asked twice and hidden on a terminal, one line of what is piped. */
-export const askPassword = ({ input, prompt }: PasswordSource): Promise<Given> =>
-  input instanceof ReadStream ? askHidden(input, prompt) : readLine(input);
+export const askPassword = ({ input, ...asking }: PasswordSource): Promise<Given> =>
+  input instanceof ReadStream ? askHidden(input, asking) : readLine(input);

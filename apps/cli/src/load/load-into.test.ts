@@ -20,7 +20,7 @@ describe.each(testEngines)('a file loaded into an %s database', { timeout: 120_0
   const load = async (value: string, given: { readonly dryRun?: boolean; readonly by?: string } = {}) => {
     const command = { verb: 'load', file: 'guitars.csv', dryRun: false, skipRejected: false, ...given } as const;
     const province = { divisions: guizhou, clusterProgramme: 'guizhou' };
-    const around = { environment: {}, product: '', now: new Date(), province };
+    const around = { environment: {}, product: '', now: new Date(), language: 'en', province } as const;
     const { code, lines } = await loadInto(database, aCsv(aRow({ value })), command, around);
     return { code, out: lines.map(({ en }) => en).join('\n') };
   };

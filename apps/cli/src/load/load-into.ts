@@ -2,10 +2,10 @@ import { basename } from 'node:path';
 import type { Localized } from '@qunxing/criterion';
 import { type Database, refuseInvented, savePublishedFigures } from '@qunxing/database';
 import { loadPublishedFigures } from '@qunxing/published-figures';
+import type { Province } from '@qunxing/standards';
 import { type Answer, databaseFails, exitCodes, text, unusable } from '../answer.ts';
 import type { LoadCommand } from '../command.ts';
 import { notFilled, type Surroundings } from '../target.ts';
-import type { LoadedProvince } from './configured-province.ts';
 import { itemsInUse } from './items-in-use.ts';
 import { savedLines } from './report.ts';
 import { systemUser } from './system-user.ts';
@@ -14,8 +14,8 @@ import { undoing } from './undoing.ts';
 /** Who chose what a loading puts to use: the product by its rule, whoever loaded. A later loading may replace it, an officer's choice stays. */
 const chooser = 'qunxing';
 
-/** Where a loading runs, with the province that the figures are about. */
-export type Within = Surroundings & { readonly province: LoadedProvince };
+/** Where a loading runs, with the province that the figures are about: its divisions, and the programme that its clusters belong to. */
+export type Within = Surroundings & { readonly province: Pick<Province, 'divisions' | 'clusterProgramme'> };
 
 /** A message with the name of the file that it is about. */
 export const inFile = (file: string, message: Localized): Localized =>

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { elsewhere } from '@qunxing/configuration/testing';
 import { openDatabase } from '@qunxing/database';
 import { guizhouClustersPath } from '@qunxing/published-figures/node';
 import { describe, expect, it } from 'vitest';
@@ -53,7 +53,8 @@ describe('loading published figures', { timeout: 120_000 }, () => {
   it.each([
     ['an unknown division', aRow({ county: '正案县' }), ['Line 3, column county_or_area', '正安县 520324']],
     ['a wrong unit', aRow({ unit: '家' }), ['Line 3, column unit', '万元']],
-    ['a figure twice', aRow({ year: '2020' }), ['Line 3', 'line 2']],
+    ['a row twice', aRow({ year: '2020', value: '50' }), ['Line 3: the whole row is that of line 2']],
+    ['two values from one source', aRow({ year: '2020' }), ['Line 3, column value', 'in line 2 and 60']],
     ['too few fields', 'a,b,c', ['Line 3: 3 fields where the header has 15']],
     ['a number that is none', aRow({ value: '约60' }), ['Line 3, column value']],
   ])('rejects %s by line and column, and loads nothing', async (_, row, words) => {
@@ -109,10 +110,7 @@ describe('the province of the figures', { timeout: 120_000 }, () => {
     });
 
   it('is the one that QUNXING_CONFIG names: a county of another province is not known in it', async () => {
-    const yunnan = fileURLToPath(
-      new URL('../../../gateway/src/configuration/testing/elsewhere.config.ts', import.meta.url),
-    );
-    const run = await under(yunnan);
+    const run = await under(elsewhere);
     expect(run.code).toBe(1);
     expect(run.error).toContain('正安县');
   });
@@ -120,7 +118,7 @@ describe('the province of the figures', { timeout: 120_000 }, () => {
   it('is refused by the path of a configuration that cannot be read', async () => {
     const run = await under(join(folder.path, 'nowhere.ts'));
     expect(run.code).toBe(2);
-    expect(run.error).toContain(`The configuration ${join(folder.path, 'nowhere.ts')} cannot be used.`);
+    expect(run.error).toContain(`The configuration ${join(folder.path, 'nowhere.ts')} is not there.`);
   });
 });
 

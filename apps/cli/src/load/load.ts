@@ -1,10 +1,10 @@
+import { configurationFileOf, readConfiguration } from '@qunxing/configuration';
 import { openDatabase } from '@qunxing/database';
 import { decodeText, loadPublishedFigures, type PublishedFigures } from '@qunxing/published-figures';
 import { type Answer, databaseFails, exitCodes, text, unusable } from '../answer.ts';
 import type { LoadCommand } from '../command.ts';
 import { readBytes } from '../files.ts';
 import { type Surroundings, targetOf } from '../target.ts';
-import { configuredProvince } from './configured-province.ts';
 import { inFile, loadInto, type Within } from './load-into.ts';
 import { allOrNothing, contentsLine } from './report.ts';
 
@@ -43,9 +43,9 @@ export const load = async (command: LoadCommand, around: Surroundings): Promise<
   if ('refused' in read) return unusable(read.refused);
   const decoded = decodeText(read.bytes);
   if ('refused' in decoded) return unusable(inFile(file, decoded.refused.message));
-  const configured = await configuredProvince(around);
-  if ('refused' in configured) return unusable(configured.refused);
-  const { province } = configured;
+  const configured = await readConfiguration(configurationFileOf(around.environment));
+  if ('wrong' in configured) return unusable(...configured.wrong);
+  const { province } = configured.configuration;
   const reading = loadPublishedFigures(decoded.text, { register: province.divisions, items: [] });
   if ('refused' in reading) return unusable(inFile(file, reading.refused.message));
   const { code, lines, errors } = await answerFor(decoded.text, reading, command, { ...around, province });

@@ -1,6 +1,6 @@
 import { MoonOutlined, SunOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { PlainButton } from '../control/plain-button.tsx';
 import { useAppearance } from './appearance.tsx';
 
 /** Turns between light and dark. */
@@ -9,13 +9,8 @@ export function AppearanceSwitch({ className }: { readonly className?: string | 
   const { appearance, toggle } = useAppearance();
   const label = t(appearance === 'dark' ? 'turnLight' : 'turnDark');
   return (
-    <Button
-      type="text"
-      aria-label={label}
-      title={label}
-      icon={appearance === 'dark' ? <SunOutlined /> : <MoonOutlined />}
-      {...(className && { className })}
-      onClick={toggle}
-    />
+    <PlainButton bare="icon" aria-label={label} title={label} className={className} onClick={toggle}>
+      {appearance === 'dark' ? <SunOutlined aria-hidden /> : <MoonOutlined aria-hidden />}
+    </PlainButton>
   );
 }

@@ -1,11 +1,5 @@
-import { ConfigProvider } from 'antd';
-import enUS from 'antd/locale/en_US';
-import zhCN from 'antd/locale/zh_CN';
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
-import { useLanguage } from '../language/localized.ts';
 import { recall, remember } from '../preference.ts';
-import { antdTheme } from './antd-theme.ts';
-import { useStillness } from './media.ts';
 import { type Appearance, paint } from './palette.ts';
 
 /** The remembered appearance, else what the device prefers. */
@@ -24,10 +18,9 @@ export function useAppearance() {
   return value;
 }
 
-/** Dresses everything inside in the person's appearance and language. */
+/** Keeps the person's appearance for everything inside. */
 export function AppearanceProvider({ children }: { readonly children: ReactNode }) {
   const [appearance, setAppearance] = useState(initialAppearance);
-  const language = useLanguage();
   const toggle = useCallback(() => {
     const next = appearance === 'dark' ? 'light' : 'dark';
     remember('appearance', next);
@@ -35,13 +28,5 @@ export function AppearanceProvider({ children }: { readonly children: ReactNode 
     setAppearance(next);
   }, [appearance]);
   const value = useMemo(() => ({ appearance, toggle }), [appearance, toggle]);
-  const still = useStillness();
-  const theme = useMemo(() => antdTheme(appearance, still), [appearance, still]);
-  return (
-    <AppearanceContext value={value}>
-      <ConfigProvider theme={theme} locale={language === 'en' ? enUS : zhCN}>
-        {children}
-      </ConfigProvider>
-    </AppearanceContext>
-  );
+  return <AppearanceContext value={value}>{children}</AppearanceContext>;
 }

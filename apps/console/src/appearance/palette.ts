@@ -8,7 +8,12 @@ export const palettes = {
     surface: '#ffffff',
     sunken: '#edf1f1',
     hover: '#eaf2f1',
+    /** What lies above the page, with the shadow that it casts. */
+    raised: '#ffffff',
+    'raised-shadow': '0 6px 24px rgb(16 40 40 / 0.14)',
     line: '#dde4e4',
+    /** Around what can be pressed or filled in. */
+    rim: '#c3cecd',
     edge: '#8a9998',
     ink: '#14201f',
     quiet: '#465655',
@@ -51,7 +56,10 @@ export const palettes = {
     surface: '#151e1e',
     sunken: '#1c2727',
     hover: '#1b2b2a',
+    raised: '#1a2525',
+    'raised-shadow': '0 6px 24px rgb(0 0 0 / 0.5)',
     line: '#283535',
+    rim: '#3d4e4d',
     edge: '#6b7d7c',
     ink: '#e4ecec',
     quiet: '#a9b9b8',

@@ -1,5 +1,5 @@
 import type { CombinedError } from '@urql/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { Unanswered } from './unanswered.tsx';
 
 interface AnswerProps<Data> {
@@ -13,10 +13,16 @@ interface AnswerProps<Data> {
   readonly children: (data: Data) => ReactNode;
 }
 
-/** The three states of a question to the gateway: waiting, failed with a way to ask again, answered. */
+/**
+ * The three states of a question to the gateway: waiting, failed with a way to ask again, answered. The first answer is drawn in
+ * slices, between which the browser answers to whoever presses or types; an error, and what comes later, is drawn at once.
+ */
 export function Answer<Data>({ of: [{ data, error }, ask], waiting, children }: AnswerProps<Data>) {
   // A failed question may leave null where the data would be.
-  if (data) return children(data);
+  const answered = Boolean(data);
+  const drawn = useDeferredValue(answered);
+  if (data && drawn) return children(data);
+  if (data) return waiting;
   if (error) return <Unanswered error={error} again={() => ask({ requestPolicy: 'network-only' })} />;
   return waiting;
 }

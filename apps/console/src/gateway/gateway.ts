@@ -1,6 +1,7 @@
 import { type Client, createClient, fetchExchange, mapExchange } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { keys } from './keys.ts';
+import { unions } from './unions.ts';
 
 /** What the gateway answers when nobody is signed in. */
 const sessionMissing = 'UNAUTHENTICATED';
@@ -15,7 +16,7 @@ export function connectGateway(sessionLost: () => void): Client {
     preferGetMethod: false,
     fetchOptions: { credentials: 'same-origin' },
     exchanges: [
-      cacheExchange({ keys }),
+      cacheExchange({ keys, possibleTypes: unions }),
       mapExchange({
         onError(error) {
           if (error.graphQLErrors.some(({ extensions }) => extensions.code === sessionMissing)) sessionLost();

@@ -1,6 +1,6 @@
 import type { CombinedError } from '@urql/core';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { PlainButton } from '../control/plain-button.tsx';
 import styles from './message.module.css';
 
 /** Why a question went unanswered, as far as a person can do something about it. */
@@ -20,7 +20,7 @@ export function Unanswered({ error, again }: { readonly error: CombinedError; re
       <h2>{t(`${reason}Title`)}</h2>
       <p>{t(`${reason}WayOut`)}</p>
       {reason === 'badInput' && <p>{error.graphQLErrors.map(({ message }) => message).join(' ')}</p>}
-      <Button onClick={again}>{t('again')}</Button>
+      <PlainButton onClick={again}>{t('again')}</PlainButton>
     </div>
   );
 }

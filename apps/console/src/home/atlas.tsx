@@ -1,8 +1,8 @@
-import { Segmented } from 'antd';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Segments } from '../control/segments.tsx';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
-import { Waiting } from '../page/waiting.tsx';
+import { ProvinceMap } from '../map/province-map.tsx';
 import styles from './atlas.module.css';
 import { CountyList } from './county-list.tsx';
 import { CountyMark } from './county-mark.tsx';
@@ -12,10 +12,6 @@ import { CountyTold } from './county-told.tsx';
 import type { HomeAddress } from './home-address.ts';
 import { bandsIn, fillOf, fillsOf, layers } from './layers.ts';
 import { Legend, LegendFragment } from './legend.tsx';
-
-// Asked for with the page, not when its data are there: both arrive together.
-const provinceMap = import('../map/province-map.tsx');
-const ProvinceMap = lazy(() => provinceMap);
 
 export const AtlasFragment = graphql(
   `
@@ -59,32 +55,30 @@ export function Atlas({ of, address, busy }: AtlasProps) {
   return (
     <div className={styles.atlas} aria-busy={busy}>
       <section className={styles.map} aria-label={t('map')}>
-        <Segmented
+        <Segments
           size="small"
-          aria-label={t('layer')}
+          label={t('layer')}
           value={layer}
           options={layers.map((one) => ({ value: one, label: t(one) }))}
           onChange={(one) => put({ layer: one, band: null })}
         />
         <div className={styles.drawing}>
-          <Suspense fallback={<Waiting bars={[420]} className={styles.outline} />}>
-            <ProvinceMap
-              chosen={county ?? pointed}
-              choose={choose}
-              lookOf={(code) => {
-                const summary = byCode.get(code);
-                return {
-                  fills: summary ? fillsOf(layer, summary) : [fillOf('none')],
-                  dimmed: !matchingCodes.has(code),
-                  mark: summary && <CountyMark layer={layer} facts={summary} />,
-                };
-              }}
-              tellOf={(code) => {
-                const summary = byCode.get(code);
-                return summary && <CountyTold summary={summary} />;
-              }}
-            />
-          </Suspense>
+          <ProvinceMap
+            chosen={county ?? pointed}
+            choose={choose}
+            lookOf={(code) => {
+              const summary = byCode.get(code);
+              return {
+                fills: summary ? fillsOf(layer, summary) : [fillOf('none')],
+                dimmed: !matchingCodes.has(code),
+                mark: summary && <CountyMark layer={layer} facts={summary} />,
+              };
+            }}
+            tellOf={(code) => {
+              const summary = byCode.get(code);
+              return summary && <CountyTold summary={summary} />;
+            }}
+          />
         </div>
         <Legend
           of={prefecture ? null : totals}

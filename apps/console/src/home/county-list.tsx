@@ -1,6 +1,7 @@
-import { Select, Switch } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DropDown } from '../control/drop-down.tsx';
+import { Toggle } from '../control/toggle.tsx';
 import { useDivisionName } from '../division/division-name.ts';
 import { Nothing } from '../gateway/nothing.tsx';
 import { useViewer } from '../session/signed-in.tsx';
@@ -36,10 +37,10 @@ export function CountyList({ counties, matching, address: { prefecture, band, pu
   return (
     <section className={styles.list} aria-label={t('countyList')}>
       <div className={styles.tools}>
-        <Select
+        <DropDown
           size="small"
-          className={styles.prefecture ?? ''}
-          aria-label={t('prefecture')}
+          className={styles.prefecture}
+          label={t('prefecture')}
           value={prefecture ?? ''}
           options={[
             { value: '', label: t('wholeProvince') },
@@ -88,7 +89,7 @@ export function CountyList({ counties, matching, address: { prefecture, band, pu
         </ul>
       )}
       <div className={styles.empty}>
-        <Switch aria-label={t('showEmpty')} size="small" checked={empty} onChange={setEmpty} /> {t('showEmpty')}
+        <Toggle label={t('showEmpty')} checked={empty} onChange={setEmpty} />
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
-import { Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { DropDown } from '../control/drop-down.tsx';
+import { Segments } from '../control/segments.tsx';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
 import { useSession } from '../session/session.tsx';
@@ -30,12 +31,12 @@ export function HomeChoices({ of, address: { demonstration, standard, put } }: H
   const { t } = useTranslation('home');
   const localized = useLocalized();
   const { instance } = useSession();
-  const standards = of ? readFragment(HomeChoicesFragment, of).standards : [];
+  const standards = readFragment(HomeChoicesFragment, of)?.standards;
   return (
     <div className={styles.choices}>
       {instance.demonstration && (
-        <Segmented
-          aria-label={t('kind')}
+        <Segments
+          label={t('kind')}
           value={demonstration ? 'demonstration' : 'published'}
           options={[
             { value: 'published', label: t('published') },
@@ -46,14 +47,12 @@ export function HomeChoices({ of, address: { demonstration, standard, put } }: H
       )}
       <div className={styles.standard}>
         <span>{t('underStandard')}</span>
-        <Select
-          className={styles.select ?? ''}
-          aria-label={t('underStandard')}
-          popupMatchSelectWidth={false}
-          loading={!of}
+        <DropDown
+          className={styles.select}
+          label={t('underStandard')}
           value={standard}
           options={standards
-            .filter(({ exercise }) => demonstration || !exercise)
+            ?.filter(({ exercise }) => demonstration || !exercise)
             .map(({ key, title }) => ({ value: key, label: localized(title) }))}
           onChange={(key) => put({ standard: key, band: null })}
         />

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useQuery } from 'urql';
+import { MyQueue } from '../application/my-queue.tsx';
 import { Answer } from '../gateway/answer.tsx';
 import { graphql } from '../graphql.ts';
 import { divisionMap } from '../map/division-map.ts';
@@ -47,6 +48,7 @@ export function Component() {
         <h1>
           {name} {demonstration && <DemonstrationMark />}
         </h1>
+        <MyQueue />
         <HomeChoices of={choices ?? null} address={address} />
       </header>
       <Answer of={answer} waiting={<Waiting bars={[66, 480]} />}>

@@ -19,7 +19,7 @@ test('opens on published clusters under the standard of the instance', async () 
 test('a layer of the map and a band of its legend stand in the address', async () => {
   const router = openConsole('/', aWorld());
   await county();
-  await userEvent.click(screen.getByText('判定', { selector: 'div' }));
+  await userEvent.click(screen.getByRole('radio', { name: '判定' }));
   const legend = screen.getByRole('list', { name: '图例（点选可筛选）' });
   await userEvent.click(within(legend).getByRole('button', { name: /达标 1/ }));
   expect(router.state.location.search).toBe('?layer=verdict&band=met');
@@ -100,6 +100,6 @@ test('says that the server cannot be reached', async () => {
   globalThis.fetch = async () => {
     throw new TypeError('Failed to fetch');
   };
-  await userEvent.click(screen.getByText('示例数据', { selector: 'div' }));
+  await userEvent.click(screen.getByRole('radio', { name: '示例数据' }));
   expect((await screen.findByRole('alert')).textContent).toContain('连接不上服务器');
 });

@@ -35,14 +35,14 @@ export function drawMap(map: DivisionMap): DrawnMap {
     (longitude - west) * narrowing * scale,
     (north - latitude) * scale,
   ];
-  const line = (ring: readonly Position[]) =>
-    `M${ring
-      .map((position) =>
-        place(position)
-          .map((part) => part.toFixed(1))
-          .join(' '),
-      )
-      .join('L')}`;
+  const line = (ring: readonly Position[]) => {
+    let text = '';
+    for (const position of ring) {
+      const [x, y] = place(position);
+      text += `${text === '' ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`;
+    }
+    return text;
+  };
   return {
     width,
     height: (north - south) * scale,

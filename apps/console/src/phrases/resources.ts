@@ -1,4 +1,5 @@
 import { appearanceWords } from '../appearance/words.ts';
+import { applicationWords } from '../application/words.ts';
 import { clusterWords } from '../cluster/words.ts';
 import { clustersWords } from '../clusters/words.ts';
 import { criteriaWords } from '../criteria/words.ts';
@@ -19,6 +20,7 @@ import { verdictWords } from '../verdict/words.ts';
 /** Every concept's phrases, by namespace. */
 export const resources = {
   appearance: appearanceWords,
+  application: applicationWords,
   cluster: clusterWords,
   clusters: clustersWords,
   criteria: criteriaWords,

@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { recall, remember } from '../preference.ts';
+import { useViewer } from '../session/signed-in.tsx';
 import styles from './menu.module.css';
-import { isAt, menuEntries } from './menu-entries.tsx';
+import { isAt, menuOf } from './menu-entries.tsx';
 
 /** The main menu: at the side, collapsible to icons; on a phone a bar at the bottom. */
 export function Menu() {
   const { t } = useTranslation(['shell', 'pageName']);
+  const { role } = useViewer();
   const { pathname } = useLocation();
   const [narrow, setNarrow] = useState(() => recall('menu') === 'narrow');
   const fold = () => {
@@ -18,7 +20,7 @@ export function Menu() {
   return (
     <nav aria-label={t('menu')} className={styles.menu} data-narrow={narrow}>
       <ul>
-        {menuEntries.map(({ page, addresses, icon }) => (
+        {menuOf(role).map(({ page, addresses, icon }) => (
           <li key={page}>
             <Link
               to={addresses[0]}

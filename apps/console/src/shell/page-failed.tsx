@@ -1,5 +1,5 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { PlainButton } from '../control/plain-button.tsx';
 import { Nothing } from '../gateway/nothing.tsx';
 import { useDocumentTitle } from '../page/document-title.ts';
 
@@ -12,7 +12,7 @@ export function PageFailed() {
       <Nothing
         heading="h1"
         title={t('failedTitle')}
-        action={<Button onClick={() => window.location.reload()}>{t('reload')}</Button>}
+        action={<PlainButton onClick={() => window.location.reload()}>{t('reload')}</PlainButton>}
       >
         {t('failedWayOut')}
       </Nothing>

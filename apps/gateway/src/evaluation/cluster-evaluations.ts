@@ -1,23 +1,34 @@
 import { builder } from '../builder.ts';
 import { Cluster } from '../cluster/cluster.ts';
-import { readsParts } from '../cluster/foreseen-parts.ts';
+import { readsParts, readsPartsOf } from '../cluster/foreseen-parts.ts';
 import { ownId } from '../node-id.ts';
 import { findStandard } from '../standard/find-standard.ts';
 import { Evaluation } from './evaluation.ts';
 import { EvaluationSummary } from './evaluation-summary.ts';
+import { asksForReceipts } from './fields-asked.ts';
 
 const standardArgument = 'standard';
+
+type Asking = Parameters<typeof asksForReceipts>[0];
+
+/** What is read of a cluster for its evaluation under a standard. */
+const partsUnder = (standard: string, info: Asking) => {
+  const evaluation = { part: 'evaluationUnder', standard } as const;
+  return asksForReceipts(info) ? [evaluation, { part: 'receiptUnder', standard } as const] : [evaluation];
+};
 
 builder.objectFields(Cluster, (t) => ({
   evaluation: t.field({
     type: Evaluation,
     nullable: true,
     description: 'The latest evaluation under a standard; null when never evaluated under it.',
-    extensions: readsParts('evaluations'),
+    extensions: readsPartsOf(({ standard }, info) => partsUnder(String(standard), info)),
     args: { standard: t.arg.string({ required: true, description: 'Key of the standard.' }) },
-    resolve: async ({ id }, { standard }, { load, gateway }) => {
-      const { standard: known } = findStandard(gateway.library, standard, standardArgument);
-      return (await load.part('evaluations', id)).find(({ standardId }) => standardId === known.id) ?? null;
+    resolve: async ({ id }, { standard: key }, { load, gateway }, info) => {
+      const { standard } = findStandard(gateway.library, key, standardArgument);
+      // The receipt is not waited for here: whoever opens it is told when it cannot be read.
+      if (asksForReceipts(info)) load.part('receiptUnder', id, standard.id).catch(() => undefined);
+      return (await load.part('evaluationUnder', id, standard.id))[0] ?? null;
     },
   }),
   evaluations: t.field({

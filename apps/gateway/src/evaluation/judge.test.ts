@@ -1,6 +1,6 @@
+import { officeTitle } from '@qunxing/certification';
 import { guizhouProcedure2023, rounds as knownRounds } from '@qunxing/standards';
 import { expect, it } from 'vitest';
-import { actorTitle } from '../procedure/stage-title.ts';
 import { judgeOf } from './judge.ts';
 
 const judged = { ...guizhouProcedure2023, id: 'judged', division: '000000' };
@@ -18,8 +18,8 @@ const procedures = [judged, associations, none].map((procedure) => ({ hash: proc
 const rounds = knownRounds.map((round) => ({ ...round, standard: 'pinned', procedure: 'associations' }));
 
 it.each([
-  ['in the procedure of its own division', { id: 'yunnan', division: '530000' }, actorTitle.association],
-  ['in the procedure that a round pins', { id: 'pinned', division: '000000' }, actorTitle.association],
+  ['in the procedure of its own division', { id: 'yunnan', division: '530000' }, officeTitle.association],
+  ['in the procedure that a round pins', { id: 'pinned', division: '000000' }, officeTitle.association],
   ['nobody where the procedure has no review', { id: 'guangdong', division: '440000' }, undefined],
   ['nobody where there is no procedure', { id: 'sichuan', division: '510000' }, undefined],
 ])('judges %s', (_where, standard, judge) => {

@@ -1,7 +1,7 @@
+import { officeTitle } from '@qunxing/certification';
 import type { Localized } from '@qunxing/criterion';
 import type { Standard } from '@qunxing/evaluation';
 import type { Library } from '../library/library.ts';
-import { actorTitle } from '../procedure/stage-title.ts';
 
 /**
  * Who judges under a standard: whoever takes the expert review in the procedure that a round pins beside it, else in the
@@ -16,5 +16,5 @@ export const judgeOf = (
     pinned === undefined ? procedure.division === division : procedure.id === pinned,
   );
   const step = own?.procedure.steps.find(({ stage }) => stage === 'expert-review');
-  return step === undefined || step.actor.status === 'unset' ? undefined : actorTitle[step.actor.value];
+  return step === undefined || step.actor.status === 'unset' ? undefined : officeTitle[step.actor.value];
 };

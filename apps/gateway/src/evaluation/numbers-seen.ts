@@ -10,9 +10,7 @@ import type { JudgedRequirement } from './judged-requirement.ts';
  * summed up over a roster is a figure of the cluster and tells of no single enterprise.
  */
 export const seesNumbers = ({ bound, opened: { sight } }: JudgedRequirement): boolean =>
-  metricItems(bound)
-    .filter(({ privacy, grain }) => privacy !== 'public' && grain !== 'enterprise')
-    .every(sight);
+  metricItems(bound).every((item) => item.privacy === 'public' || item.grain === 'enterprise' || sight(item));
 
 /** Verdicts whose sentence holds numbers; the others say what is missing or who is to judge. */
 const withNumbers: ReadonlySet<VerdictKind> = new Set<VerdictKind>(['met', 'not-met', 'no-number', 'unset']);

@@ -3,7 +3,7 @@ import type { CaseInput, Plan, Receipt } from '@qunxing/evaluation';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import { type Sight, sightOf } from '../figure/sight.ts';
-import { asksWhy } from './asks-why.ts';
+import { asksWhy } from './fields-asked.ts';
 
 /** An evaluation with its receipt, the input it read and the exact rules it was made under. */
 export interface OpenedEvaluation {

@@ -1,11 +1,10 @@
 import type { ClusterFilter as StoreFilter } from '@qunxing/database';
+import { type Issue, type Reason, readShape } from '@qunxing/shape';
 import { assertEnumType, GraphQLError } from 'graphql';
 import { z } from 'zod';
 import { clusterFilter, type GivenFilter } from '../cluster/cluster-filter.ts';
 import { clusterOrder } from '../cluster/cluster-order.ts';
 import type { Gateway } from '../gateway.ts';
-import type { Reason } from '../mistake/issue-sentence.ts';
-import { type Issue, readShape } from '../mistake/issues.ts';
 import { isUnreadable, unreadable } from '../mistake/unreadable-text.ts';
 import { schema } from '../schema.ts';
 import type { Language } from './language.ts';

@@ -1,7 +1,7 @@
 import { saveClusters } from '@qunxing/database';
+import { foreignWords } from '@qunxing/shape/testing';
 import { assertInputObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { foreignWords } from '../mistake/testing.ts';
 import { schema } from '../schema.ts';
 import { seed } from '../seed/seed.ts';
 import { openTestServer, type TestServer } from '../server/testing.ts';

@@ -1,4 +1,5 @@
 import { profileItems } from '@qunxing/cluster-profile';
+import type { LeftOut } from '@qunxing/configuration';
 import type { CriterionDefinition, ItemDefinition, Localized } from '@qunxing/criterion';
 import { bindChecked, type Standard } from '@qunxing/evaluation';
 import type { Procedure, Programme, Round } from '@qunxing/standards';
@@ -21,13 +22,6 @@ export interface Library {
   readonly items: ReadonlyMap<string, ItemDefinition>;
   /** Every kind of title that a criterion names, by id. */
   readonly titles: ReadonlyMap<string, Localized>;
-}
-
-/** A definition or standard that was left out, with why. */
-export interface LeftOut {
-  readonly kind: 'criterion' | 'standard';
-  readonly name: string;
-  readonly reasons: readonly Localized[];
 }
 
 /** What a library is made from. */

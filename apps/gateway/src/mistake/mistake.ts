@@ -1,7 +1,7 @@
 import type { Localized } from '@qunxing/criterion';
+import { issueSentence } from '@qunxing/shape';
 import { GraphQLError } from 'graphql';
 import type { z } from 'zod';
-import { issueSentence } from './issue-sentence.ts';
 
 /** What a client can tell mistakes apart by. */
 type MistakeCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'OPERATION_TOO_COMPLEX';

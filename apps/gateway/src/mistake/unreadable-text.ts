@@ -1,4 +1,4 @@
-import type { Reason } from './issue-sentence.ts';
+import type { Reason } from '@qunxing/shape';
 
 /** Control characters other than tab and line breaks: no keyboard makes them and no database stores the first of them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.

@@ -22,7 +22,7 @@ export const reads: Readonly<Record<string, Read>> = {
     }`,
   },
   'everything of a list': {
-    statements: 5,
+    statements: 4,
     operation: `query ($first: Int!, $standard: String!) {
       clusters(first: $first, filter: { search: "集群" }) {
         totalCount edges { node {

@@ -36,7 +36,8 @@ const literal = (type: GraphQLInputType): string => {
     return `{ ${fields.map(({ name, type: own }) => `${name}: ${literal(own)}`).join(' ')} }`;
   }
   if (type.name === 'ID') return `"${encodeId('Cluster', 'x')}"`;
-  return type.name === 'Int' || type.name === 'Float' ? '1' : type.name === 'Boolean' ? 'true' : '"x"';
+  if (type.name === 'Date') return '"2026-03-02"';
+  return type.name === 'Int' || type.name === 'Float' ? '1' : type.name === 'Boolean' ? 'true' : '"somewords"';
 };
 
 const operation = (kind: string, { name, args, type }: GraphQLField<unknown, unknown>): string => {

@@ -1,6 +1,6 @@
+import { foreignWords } from '@qunxing/shape/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
-import { foreignWords } from '../mistake/testing.ts';
 import { encodeId } from '../node-id.ts';
 import { openTestServer, type TestServer } from '../server/testing.ts';
 import type { Answer } from './testing/trial-register.ts';

@@ -1,10 +1,10 @@
+import { officeTitle, stepTitle } from '@qunxing/certification';
 import type { ProcedureStep as Step, ProcedureValue as Value } from '@qunxing/standards';
 import { builder } from '../builder.ts';
 import { Division } from '../division/division.ts';
 import type { ProcedureEdition } from '../library/edition.ts';
 import { Localized } from '../localized/localized.ts';
 import { Sourced } from '../provenance/sourced.ts';
-import { actorTitle, stageTitle } from './stage-title.ts';
 
 const Actor = builder.enumType('Actor', {
   description: 'Who takes a step of a procedure.',
@@ -26,7 +26,7 @@ const ProcedureStep = builder.objectRef<Step>('ProcedureStep').implement({
     title: t.field({
       type: Localized,
       description: 'What the step is called.',
-      resolve: ({ stage }) => stageTitle[stage],
+      resolve: ({ stage }) => stepTitle[stage],
     }),
     actor: t.field({
       type: Actor,
@@ -38,7 +38,7 @@ const ProcedureStep = builder.objectRef<Step>('ProcedureStep').implement({
       type: Localized,
       nullable: true,
       description: 'Who takes it, in words.',
-      resolve: ({ actor }) => (actor.status === 'unset' ? null : actorTitle[actor.value]),
+      resolve: ({ actor }) => (actor.status === 'unset' ? null : officeTitle[actor.value]),
     }),
     optional: t.exposeBoolean('optional', { description: 'Whether it is taken only when needed.' }),
     provenance: t.expose('actor', {

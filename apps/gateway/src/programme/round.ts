@@ -1,5 +1,6 @@
 import type { Round as RoundRecord } from '@qunxing/standards';
 import { builder } from '../builder.ts';
+import { roundsInUse } from '../library/rounds-in-use.ts';
 import { Localized } from '../localized/localized.ts';
 import { Procedure } from '../procedure/procedure.ts';
 import { Sourced } from '../provenance/sourced.ts';
@@ -8,7 +9,7 @@ import { Standard } from '../standard/standard.ts';
 import { Programme } from './programme.ts';
 
 /** One intake under a yearly notice. */
-const Round = builder.objectRef<RoundRecord>('Round').implement({
+export const Round = builder.objectRef<RoundRecord>('Round').implement({
   description: 'A round (批次): one intake under a yearly notice, with its window and quotas.',
   fields: (t) => ({
     key: t.exposeString('id', { description: 'E.g. `guizhou-2023-1`.' }),
@@ -71,6 +72,6 @@ builder.queryField('rounds', (t) =>
   t.field({
     type: [Round],
     description: 'The rounds of all programmes.',
-    resolve: (_parent, _args, { gateway }) => gateway.library.rounds,
+    resolve: (_parent, _args, { gateway }) => roundsInUse(gateway.library, gateway.database),
   }),
 );

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { elsewhere } from '@qunxing/configuration/testing';
 import { countClusters, type Database } from '@qunxing/database';
+import { guizhouTrades } from '@qunxing/reference';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demonstrationAccountsOf } from '../account/demonstration-accounts.ts';
 import { refuseOtherProvince } from '../division/other-province.ts';
@@ -11,7 +12,6 @@ import { buildServer } from '../server/build-server.ts';
 import { seed } from './seed.ts';
 import { openUnseeded } from './testing.ts';
 
-const elsewhere = fileURLToPath(new URL('../configuration/testing/elsewhere.config.ts', import.meta.url));
 const quiet = { say: () => undefined, isStopped: () => Promise.resolve(false) };
 
 /** Every row of every table as text, by table; of the divisions only those below a province. */
@@ -138,6 +138,7 @@ describe('a demonstration database of another province', () => {
       expect(await countClusters(gateway.database.sql, { demonstration: true })).toBeGreaterThan(0);
       const rows = await rowsAsText(gateway.database);
       expect(tracesOfGuizhou(rows)).toEqual([]);
+      expect(guizhouTrades.filter(({ niche }) => rows.some((row) => row.includes(niche)))).toEqual([]);
     } finally {
       await gateway.database.close();
     }

@@ -14,7 +14,8 @@ const atOnce = 5;
 /** The steps that enter the demonstration clusters, a few at a time; none in a database for real data. */
 export const demonstrationClusters = ({ database, library, configuration, now }: Gateway): readonly Step[] => {
   if (!database.instance.demonstration) return [];
-  const { divisions: register, clusterProgramme: programmeId } = configuration.province;
+  const { province } = configuration;
+  const { clusterProgramme: programmeId } = province;
   return Array.from({ length: clusters / atOnce }, (_, batch): Step => {
     const first = batch * atOnce;
     const last = first + atOnce;
@@ -29,7 +30,7 @@ export const demonstrationClusters = ({ database, library, configuration, now }:
         database.transaction(async (sql) => {
           const at = now();
           const entered = Array.from({ length: atOnce }, (_each, index) =>
-            demonstrationCluster(seed, first + index, { register }),
+            demonstrationCluster(seed, first + index, { province }),
           );
           const source = `示例数据生成器（种子 ${seed}）`;
           await saveDemonstrationClusters(sql, entered, { programmeId, items: library.items, source, at });

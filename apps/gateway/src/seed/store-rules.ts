@@ -9,6 +9,7 @@ import {
   storeStandard,
 } from '@qunxing/database';
 import type { Library } from '../library/library.ts';
+import { roundsInUse } from '../library/rounds-in-use.ts';
 
 /** Stores the rules in use under their hashes and makes them the current ones; what is current already is left alone. */
 export const storeRules = async (database: Database, library: Library, at: Date): Promise<void> => {
@@ -25,6 +26,6 @@ export const storeRules = async (database: Database, library: Library, at: Date)
     for (const { hash, procedure } of library.procedures)
       if (!procedures.has(hash)) await storeProcedure(sql, procedure, at);
     await seedProgrammes(sql, library.programmes);
-    await seedRounds(sql, library.rounds);
+    await seedRounds(sql, roundsInUse(library, database));
   });
 };

@@ -1,8 +1,7 @@
+import { readConfiguration, shippedConfiguration } from '@qunxing/configuration';
 import { type ClusterRow, caseInputs, clusterPage, type Database } from '@qunxing/database';
 import { openTestDatabase } from '@qunxing/database/testing';
 import { pino } from 'pino';
-import { readConfiguration } from '../configuration/read-configuration.ts';
-import { shippedConfiguration } from '../configuration/shipped-configuration.ts';
 import type { Gateway } from '../gateway.ts';
 import { openGateway, readLibrary } from '../start/open-gateway.ts';
 

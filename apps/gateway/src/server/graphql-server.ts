@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
 import { documentLimits } from '../limits.ts';
 import { schema } from '../schema.ts';
+import { compiledOperations } from './compiled-operations.ts';
 import { maskError } from './masked-error.ts';
 import { neverCached } from './never-cached.ts';
 import { readableArguments } from './readable-arguments.ts';
@@ -32,6 +33,7 @@ export const startGraphql = async (log: Logger): Promise<ApolloServer<Context>> 
       neverCached,
       schemaForMembers,
       readableArguments,
+      compiledOperations,
     ],
     logger: log,
   });

@@ -1,4 +1,4 @@
-import type { Reason } from '../mistake/issue-sentence.ts';
+import type { Reason } from '@qunxing/shape';
 
 const sentences: Readonly<Record<number, Reason>> = {
   400: {

@@ -1,8 +1,7 @@
+import { readConfiguration, shippedConfiguration } from '@qunxing/configuration';
 import { createAccount, hashPassword, type Role } from '@qunxing/database';
 import { openTestDatabase } from '@qunxing/database/testing';
 import { pino } from 'pino';
-import { readConfiguration } from '../configuration/read-configuration.ts';
-import { shippedConfiguration } from '../configuration/shipped-configuration.ts';
 import { openGateway, readLibrary } from '../start/open-gateway.ts';
 import type { TrustedProxies } from '../start/trusted-proxies.ts';
 import { buildServer } from './build-server.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
+import { configurationFileOf } from '@qunxing/configuration';
 import type { Localized } from '@qunxing/criterion';
-import { shippedConfiguration } from '../configuration/shipped-configuration.ts';
 import { text } from './say.ts';
 import { readTrustedProxies, type TrustedProxies } from './trusted-proxies.ts';
 
@@ -57,7 +57,7 @@ export const readEnvironment = (
   }
   return {
     environment: {
-      configurationFile: resolve(variables.QUNXING_CONFIG || shippedConfiguration),
+      configurationFile: configurationFileOf(variables),
       port,
       host: variables.HOST || '127.0.0.1',
       databaseUrl: variables.DATABASE_URL || undefined,

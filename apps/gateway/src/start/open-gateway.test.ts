@@ -2,11 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Configuration, readConfiguration, shippedConfiguration } from '@qunxing/configuration';
 import { pino } from 'pino';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Configuration } from '../configuration/configuration.ts';
-import { readConfiguration } from '../configuration/read-configuration.ts';
-import { shippedConfiguration } from '../configuration/shipped-configuration.ts';
 import { readLibrary } from './open-gateway.ts';
 
 /** Where another province keeps its configuration. */

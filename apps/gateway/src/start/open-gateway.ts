@@ -1,23 +1,12 @@
+import { type Configuration, leftOutSentences, readDefinitions } from '@qunxing/configuration';
 import type { Localized } from '@qunxing/criterion';
 import type { Database } from '@qunxing/database';
 import type { Logger } from 'pino';
 import packageJson from '../../package.json' with { type: 'json' };
-import type { Configuration } from '../configuration/configuration.ts';
 import { divisionsOf } from '../division/divisions.ts';
 import type { Gateway } from '../gateway.ts';
 import { openArchive } from '../library/archive.ts';
-import { buildLibrary, type LeftOut, type Library } from '../library/library.ts';
-import { readDefinitions } from '../library/read-definitions.ts';
-import { text } from './say.ts';
-
-/** Why a definition or standard cannot be used, a sentence a reason; each reason once. */
-const unusable = ({ kind, name, reasons }: LeftOut): readonly Localized[] => {
-  const zh = kind === 'standard' ? `标准“${name}”` : `方面插件“${name}”`;
-  const en = kind === 'standard' ? `The standard “${name}”` : `The criterion plugin “${name}”`;
-  return [...new Map(reasons.map((reason) => [reason.en, reason])).values()].map((reason) =>
-    text(`${zh}无法使用：${reason['zh-CN']}`, `${en} cannot be used: ${reason.en}`),
-  );
-};
+import { buildLibrary, type Library } from '../library/library.ts';
 
 /**
  * Reads the rules that a configuration names. A plugin or standard that nothing works without is refused with every reason; another broken
@@ -40,7 +29,7 @@ export const readLibrary = async (
   if (needed.length === 0) return { library };
   // A definition that was left out is often why a standard cannot be bound.
   const causes = [...read.leftOut, ...leftOut.filter(({ name }) => needed.includes(name))];
-  return { wrong: causes.flatMap(unusable) };
+  return { wrong: causes.flatMap(leftOutSentences) };
 };
 
 /** Puts together what requests read. */

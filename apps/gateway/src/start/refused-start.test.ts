@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { shippedConfiguration } from '@qunxing/configuration';
 import { columns } from '@qunxing/published-figures';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { shippedConfiguration } from '../configuration/shipped-configuration.ts';
 import { spawnGateway } from './testing.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'qunxing-refused-'));

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import { readConfiguration } from '@qunxing/configuration';
 import { openDatabase } from '@qunxing/database';
 import { pino } from 'pino';
-import { readConfiguration } from '../configuration/read-configuration.ts';
 import { refuseOtherProvince } from '../division/other-province.ts';
 import { readPublishedFigures } from '../seed/read-published-figures.ts';
 import { seed } from '../seed/seed.ts';

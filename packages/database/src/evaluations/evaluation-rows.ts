@@ -1,6 +1,6 @@
 import type { VerdictKind } from '@qunxing/evaluation';
 import type { ClusterRead } from '../clusters/cluster-read.ts';
-import { givenKeys } from '../connection/given-keys.ts';
+import { givenKeys, givenStandards } from '../connection/given-keys.ts';
 import type { Sql } from '../connection/sql.ts';
 
 /** The verdict on one aspect, in short. */
@@ -71,6 +71,31 @@ export const clusterEvaluations: ClusterRead<EvaluationSummary> = {
   select: `SELECT ${summaryColumns}
     FROM latest_evaluation l JOIN evaluation e ON e.id = l.evaluation_id JOIN standard s ON s.hash = e.standard_hash
     WHERE l.cluster_id = ${givenKeys} ORDER BY e.cluster_id, e.sequence DESC`,
+  clusterOf: ({ clusterId }) => clusterId,
+};
+
+/** The latest evaluation of clusters under given standards. */
+export const clusterEvaluationsUnder: ClusterRead<EvaluationSummary> = {
+  select: `SELECT ${summaryColumns}
+    FROM latest_evaluation l JOIN evaluation e ON e.id = l.evaluation_id JOIN standard s ON s.hash = e.standard_hash
+    WHERE l.cluster_id = ${givenKeys} AND l.standard_id = ${givenStandards}`,
+  clusterOf: ({ clusterId }) => clusterId,
+};
+
+/** The receipt of an evaluation as canonical JSON, with what it is found by. */
+export interface ReceiptRow {
+  /** Of the evaluation. */
+  readonly id: string;
+  readonly clusterId: string;
+  readonly standardId: string;
+  readonly receipt: string;
+}
+
+/** The receipts of the latest evaluation of clusters under given standards. */
+export const clusterReceiptsUnder: ClusterRead<ReceiptRow> = {
+  select: `SELECT r.evaluation_id AS id, l.cluster_id AS "clusterId", l.standard_id AS "standardId", r.text AS receipt
+    FROM latest_evaluation l JOIN evaluation_receipt r ON r.evaluation_id = l.evaluation_id
+    WHERE l.cluster_id = ${givenKeys} AND l.standard_id = ${givenStandards}`,
   clusterOf: ({ clusterId }) => clusterId,
 };
 

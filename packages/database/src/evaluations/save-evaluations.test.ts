@@ -7,7 +7,14 @@ import { storeStandard } from '../definitions/store-standard.ts';
 import { recorded, seedRegister, storeCluster } from '../testing/builders.ts';
 import { openTestDatabase, testEngines } from '../testing/index.ts';
 import { trialCriterion, trialReceipt, trialStandard } from '../testing/trial-standard.ts';
-import { archivedEvaluations, clusterEvaluations, evaluationHistory, evaluationsById } from './evaluation-rows.ts';
+import {
+  archivedEvaluations,
+  clusterEvaluations,
+  clusterEvaluationsUnder,
+  clusterReceiptsUnder,
+  evaluationHistory,
+  evaluationsById,
+} from './evaluation-rows.ts';
 import { saveEvaluations } from './save-evaluations.ts';
 
 const moment = { referenceYear: 2023, referenceDate: '2023-12-31' };
@@ -80,6 +87,18 @@ describe.each(testEngines)('evaluations in an %s database', (engine) => {
     const history = await evaluationHistory(database.sql, cluster, { limit: 50, offset: 0 });
     expect(history.slice(0, 2).map(({ id }) => id)).toEqual([next, old]);
     expect(history).toHaveLength(before + 2);
+  });
+
+  it('are read with their receipt under the standards that are asked for and no others', async () => {
+    const id = await save('125000');
+    const [archived] = await archivedEvaluations(database.sql, [id]);
+    const reads = { evaluations: clusterEvaluationsUnder, receipts: clusterReceiptsUnder };
+    const under = (standard: string) => readClusters(database.sql, [cluster, 'none'], reads, [standard]);
+    const { evaluations, receipts } = await under('trial-2024');
+    expect(evaluations).toEqual(new Map([[cluster, await evaluationsById(database.sql, [id])]]));
+    const receipt = { id, clusterId: cluster, standardId: 'trial-2024', receipt: archived?.receipt };
+    expect(receipts).toEqual(new Map([[cluster, [receipt]]]));
+    expect(await under('trial-2025')).toEqual({ evaluations: new Map(), receipts: new Map() });
   });
 
   it('of one batch leave the last one as the latest', async () => {

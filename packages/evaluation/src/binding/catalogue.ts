@@ -1,5 +1,6 @@
-import { type CriterionDefinition, canonicalJson, type MetricDefinition } from '@qunxing/criterion';
+import type { CriterionDefinition, ItemDefinition, MetricDefinition } from '@qunxing/criterion';
 import type { ReportProblem } from './bind-problem.ts';
+import { isSameJson } from './same-json.ts';
 
 /** A metric with the definition it belongs to. */
 export interface FoundMetric {
@@ -41,13 +42,12 @@ export const catalogue = (definitions: readonly CriterionDefinition[], report: R
 
 /** Reports items that two of the definitions in use define differently: their figures would be read in two ways. */
 export const checkItems = (definitions: readonly CriterionDefinition[], report: ReportProblem): void => {
-  const known = new Map<string, { readonly text: string; readonly owner: string }>();
+  const known = new Map<string, { readonly item: ItemDefinition; readonly owner: string }>();
   for (const definition of definitions) {
     for (const [index, item] of definition.items.entries()) {
-      const text = canonicalJson(item);
       const other = known.get(item.id);
-      if (other === undefined) known.set(item.id, { text, owner: definition.id });
-      else if (other.text !== text) {
+      if (other === undefined) known.set(item.id, { item, owner: definition.id });
+      else if (!isSameJson(other.item, item)) {
         report(
           'ITEM_CONFLICT',
           definition.id,

@@ -1,5 +1,6 @@
 import type { ReportedValue } from '../case-input.ts';
 import type { Cell } from './cell.ts';
+import { truthArray } from './page.ts';
 import type { Scaled } from './scaled.ts';
 
 /** How a truth stands in a column: does not hold, holds, unknown. */
@@ -19,7 +20,7 @@ export interface Column {
 
 /** A column of cells; truths get their compact form. */
 export const columnOf = (cells: readonly Cell[]): Column => {
-  const truths = new Uint8Array(cells.length);
+  const truths = truthArray(cells.length);
   let allTruths = true;
   for (const [row, cell] of cells.entries()) {
     if (cell.kind === 'truth') truths[row] = cell.value ? truthCode.yes : truthCode.no;

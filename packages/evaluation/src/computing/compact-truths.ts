@@ -1,7 +1,9 @@
 import { type Comparison, divide, multiply, type Rational, rational } from '@qunxing/criterion';
+import type { ReportedValue } from '../case-input.ts';
 import { type Column, truthCode } from './column.ts';
 import { satisfies } from './compare-cells.ts';
 import type { CombiningNode, Node } from './node.ts';
+import { numberArray, truthArray } from './page.ts';
 import type { Scaled } from './scaled.ts';
 
 /** Whether each reported category is one of the values. */
@@ -10,11 +12,18 @@ export const membershipTruths = (
   length: number,
   wanted: ReadonlySet<string>,
 ): Uint8Array => {
-  const truths = new Uint8Array(length);
+  const truths = truthArray(length);
+  // Neighbors mostly have the same value.
+  let before: ReportedValue | null | undefined;
+  let truth: number = truthCode.unknown;
   for (let row = 0; row < length; row++) {
     const value = values[row];
-    const known = typeof value === 'string' && options.has(value);
-    truths[row] = known ? (wanted.has(value) ? truthCode.yes : truthCode.no) : truthCode.unknown;
+    if (value !== before) {
+      const known = typeof value === 'string' && options.has(value);
+      truth = known ? (wanted.has(value) ? truthCode.yes : truthCode.no) : truthCode.unknown;
+      before = value;
+    }
+    truths[row] = truth;
   }
   return truths;
 };
@@ -22,8 +31,13 @@ export const membershipTruths = (
 const inPlaces = ({ numbers, decimals }: Scaled, wanted: number): Float64Array | undefined => {
   if (decimals === wanted) return numbers;
   const power = Number(`1e${wanted - decimals}`);
-  const shifted = numbers.map((number) => number * power);
-  return shifted.every((number) => !(Math.abs(number) > Number.MAX_SAFE_INTEGER)) ? shifted : undefined;
+  const shifted = numberArray(numbers.length);
+  for (let row = 0; row < shifted.length; row++) {
+    const number = (numbers[row] ?? Number.NaN) * power;
+    if (Math.abs(number) > Number.MAX_SAFE_INTEGER) return undefined;
+    shifted[row] = number;
+  }
+  return shifted;
 };
 
 const truthsOf = (
@@ -31,7 +45,7 @@ const truthsOf = (
   operator: Comparison,
   differenceAt: (number: number, row: number) => number,
 ) => {
-  const truths = new Uint8Array(numbers.length);
+  const truths = truthArray(numbers.length);
   for (let row = 0; row < truths.length; row++) {
     const difference = differenceAt(numbers[row] ?? Number.NaN, row);
     truths[row] = Number.isNaN(difference) ? truthCode.unknown : Number(satisfies(difference, operator));
@@ -72,13 +86,29 @@ export const comparedTruths = (
   return truthsOf(x, operator, (number, row) => number - (y[row] ?? Number.NaN));
 };
 
+/** How many rows hold; undefined when it is not known of one: then the slow way names the gaps. */
+export const countTruths = (truths: Uint8Array): number | undefined => {
+  let counted = 0;
+  for (let row = 0; row < truths.length; row++) {
+    const truth = truths[row];
+    if (truth === truthCode.yes) counted += 1;
+    else if (truth !== truthCode.no) return undefined;
+  }
+  return counted;
+};
+
 /** Truths taken together as `combine` does, row by row; undefined for nodes that give no truth of truths. */
 export const combinedTruths = (node: CombiningNode, columns: readonly Column[]): Uint8Array | undefined => {
   if (node.node !== 'all' && node.node !== 'any' && node.node !== 'not') return undefined;
   const [first, ...others] = columns.map((column) => column.truths);
   if (first === undefined) return undefined;
-  if (node.node === 'not') return first.map((truth) => (truth === truthCode.unknown ? truth : 1 - truth));
-  const found = first.slice();
+  const found = truthArray(first.length);
+  found.set(first);
+  if (node.node === 'not') {
+    for (let row = 0; row < found.length; row++)
+      if (found[row] !== truthCode.unknown) found[row] = 1 - (found[row] ?? 0);
+    return found;
+  }
   // One decisive truth settles a row; then an unknown one does.
   const decisive = Number(node.node === 'any');
   for (const truths of others) {

@@ -3,6 +3,7 @@ import type { CaseInput, PeriodKey } from '../case-input.ts';
 import { type Cell, worst } from './cell.ts';
 import { truthCode } from './column.ts';
 import { combine } from './combine.ts';
+import { countTruths } from './compact-truths.ts';
 import { computeRows } from './compute-rows.ts';
 import type { GatheringNode, ItemNode, Node } from './node.ts';
 import { overYears } from './over-years.ts';
@@ -35,6 +36,8 @@ const gather = (run: Run, node: GatheringNode, ago: number): Cell => {
     const units = sumScaled(column.scaled, truths);
     if (units !== undefined) return { kind: 'value', value: unscale(units, column.scaled.decimals, of.factor) };
   }
+  const known = column === undefined && truths !== undefined ? countTruths(truths) : undefined;
+  if (known !== undefined) return count(known);
   const unknown: Cell[] = [];
   let counted = 0;
   let sum: Rational = rational(0n);
@@ -67,7 +70,8 @@ const computeCell = (run: Run, node: Node, ago: number): Cell => {
     case 'cagr':
     case 'meanGrowth':
     case 'rising': {
-      const series = Array.from({ length: node.years }, (_, index) => run.cell(node.of[0], node.years - 1 - index));
+      const series: Cell[] = [];
+      for (let years = node.years - 1; years >= 0; years--) series.push(run.cell(node.of[0], years));
       return overYears(node, series, year);
     }
     case 'sum':

@@ -4,6 +4,7 @@ import { combine } from './combine.ts';
 import { combinedTruths, comparedTruths, membershipTruths } from './compact-truths.ts';
 import type { ItemNode, Node, WindowNode } from './node.ts';
 import { overYears } from './over-years.ts';
+import { truthArray } from './page.ts';
 import { readValue } from './read-value.ts';
 import { type Members, type Run, rosterOf, slot } from './run.ts';
 import { readScaled, unscale } from './scaled.ts';
@@ -21,7 +22,7 @@ const itemColumn = (run: Run, node: ItemNode, members: Members): Column => {
     return run.missing(item.id, members.year, reported && members.codes[row]);
   };
   const at = (row: number): Cell => readValue(node, raw[row]) ?? absent(row);
-  if (reported === undefined) return { length, at, truths: new Uint8Array(length).fill(truthCode.unknown) };
+  if (reported === undefined) return { length, at, truths: truthArray(length).fill(truthCode.unknown) };
   if (item.kind === 'number') {
     const scaled = reported.length === length ? readScaled(reported) : undefined;
     if (scaled === undefined) return { length, at };
@@ -34,15 +35,16 @@ const itemColumn = (run: Run, node: ItemNode, members: Members): Column => {
     return { length, at: fromScaled, scaled };
   }
   if (item.kind !== 'declared') return { length, at, raw: { values: raw, options: node.options } };
-  const truths = new Uint8Array(length);
+  const truths = truthArray(length);
   for (let row = 0; row < length; row++) {
-    truths[row] = raw[row] === true ? truthCode.yes : raw[row] === false ? truthCode.no : truthCode.unknown;
+    const value = raw[row];
+    truths[row] = value === true ? truthCode.yes : value === false ? truthCode.no : truthCode.unknown;
   }
   return { length, at, truths };
 };
 
 const holdersColumn = (run: Run, titles: readonly string[], { codes, rowOf }: Members): Column => {
-  const truths = new Uint8Array(codes.length);
+  const truths = truthArray(codes.length);
   for (const title of titles) {
     for (const code of run.holders(title)) {
       const row = rowOf(code);
@@ -77,7 +79,7 @@ const broadcast = (cell: Cell, length: number): Column => ({
   length,
   at: () => cell,
   ...((cell.kind === 'truth' || isUnknown(cell)) && {
-    truths: new Uint8Array(length).fill(cell.kind === 'truth' ? Number(cell.value) : truthCode.unknown),
+    truths: truthArray(length).fill(cell.kind === 'truth' ? Number(cell.value) : truthCode.unknown),
   }),
 });
 

@@ -42,7 +42,10 @@ const readMembers = (year: number, roster: RosterYear | undefined): Members | un
     codes: roster.codes,
     columns: roster.columns,
     rowOf: (code) => {
-      rows ??= new Map(roster.codes.map((each, row) => [each, row]));
+      if (rows === undefined) {
+        rows = new Map();
+        for (let row = 0; row < roster.codes.length; row++) rows.set(roster.codes[row] ?? '', row);
+      }
       return rows.get(code);
     },
   };

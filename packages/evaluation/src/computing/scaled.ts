@@ -1,5 +1,6 @@
 import { type Rational, rational } from '@qunxing/criterion';
 import type { ReportedValue } from '../case-input.ts';
+import { numberArray, truthArray } from './page.ts';
 
 /**
  * A column of decimals as whole numbers of one power of ten, each exact in a double: 12.50 and 3 are 1250 and 300 of
@@ -21,8 +22,9 @@ const powersOfTen = Array.from({ length: mostDigits + 1 }, (_, exponent) => Numb
  */
 export const readScaled = (values: readonly (ReportedValue | null)[]): Scaled | undefined => {
   const { length } = values;
-  const numbers = new Float64Array(length);
-  const places = new Uint8Array(length);
+  const numbers = numberArray(length);
+  // Digits after the point of each row, once there are any.
+  let places: Uint8Array | undefined;
   let decimals = 0;
   for (let row = 0; row < length; row++) {
     const value = values[row];
@@ -44,10 +46,12 @@ export const readScaled = (values: readonly (ReportedValue | null)[]): Scaled | 
     if (end - start > mostDigits) return undefined;
     const after = dot === end ? 0 : end - dot - 1;
     numbers[row] = start === 1 ? -number : number;
+    if (after === 0) continue;
+    places ??= truthArray(length);
     places[row] = after;
     if (after > decimals) decimals = after;
   }
-  if (decimals === 0) return { numbers, decimals };
+  if (places === undefined) return { numbers, decimals };
   for (let row = 0; row < length; row++) {
     const number = (numbers[row] ?? Number.NaN) * (powersOfTen[decimals - (places[row] ?? 0)] ?? Number.NaN);
     if (Math.abs(number) > Number.MAX_SAFE_INTEGER) return undefined;
@@ -58,6 +62,7 @@ export const readScaled = (values: readonly (ReportedValue | null)[]): Scaled | 
 
 /** The exact number that so many units of 10⁻ᵈ are, times a factor. */
 export const unscale = (units: bigint, decimals: number, factor: Rational): Rational => {
+  if (decimals === 0) return rational(units * factor.n, factor.d);
   const scale = 10n ** BigInt(decimals);
   // Money in 万元 with two digits is a whole number of 元 at once, without looking for a common divisor.
   if (factor.d === 1n && factor.n % scale === 0n) return rational(units * (factor.n / scale));

@@ -8,25 +8,32 @@ import { disagrees, judge } from './judge.ts';
 import { recordOutcome } from './record-outcome.ts';
 import { allOf, standings } from './roll-up.ts';
 
-const revisionsOfNeed = (need: Need, input: CaseInput): readonly (string | null | undefined)[] => {
+const none: readonly string[] = [];
+const isGiven = (revision: string | null | undefined): revision is string => Boolean(revision);
+
+const revisionsOfNeed = (need: Need, input: CaseInput): readonly string[] => {
   const year = `y${input.referenceYear - need.ago}` as const;
   if (need.kind === 'figure') {
     const { id, time } = need.node.item;
-    return [input.provenance[id]?.[time === 'once' ? 'once' : year]];
+    const revision = input.provenance[id]?.[time === 'once' ? 'once' : year];
+    return isGiven(revision) ? [revision] : none;
   }
   const members = (need.grain === 'county' ? input.counties : input.roster)[year];
-  return [members?.revision, ...((need.kind === 'column' && members?.revisions?.[need.item]) || [])];
+  const single = need.kind === 'column' ? members?.revisions?.[need.item] : undefined;
+  return members?.revision || single ? [members?.revision, ...(single ?? none)].filter(isGiven) : none;
 };
 
-/** Revisions of the figures, rosters and county tables that a requirement read, each once, in reading order. */
-const revisionsOf = (plan: Plan, { needs }: BoundRequirement, input: CaseInput): readonly string[] => {
-  const revisions = new Set<string>();
-  for (const index of needs) {
-    const need = plan.needs[index];
-    if (need === undefined) continue;
-    for (const revision of revisionsOfNeed(need, input)) if (revision) revisions.add(revision);
-  }
-  return [...revisions];
+/**
+ * Gives the revisions of the figures, rosters and county tables that a requirement read, each once, in reading order.
+ * Requirements share most of what they read: it is looked at once.
+ */
+const readingRevisions = ({ needs }: Plan, input: CaseInput): ((bound: BoundRequirement) => readonly string[]) => {
+  const known = needs.map((need) => revisionsOfNeed(need, input));
+  return (bound) => {
+    const revisions = new Set<string>();
+    for (const index of bound.needs) for (const revision of known[index] ?? none) revisions.add(revision);
+    return [...revisions];
+  };
 };
 
 /**
@@ -37,6 +44,7 @@ const revisionsOf = (plan: Plan, { needs }: BoundRequirement, input: CaseInput):
 export const evaluate = (plan: Plan, input: CaseInput): Evaluation => {
   const run = computing(input);
   const cells: Cell[] = [];
+  const revisionsOf = readingRevisions(plan, input);
 
   const resultOf = (bound: BoundRequirement): RequirementResult => {
     const cell = run.cell(bound.ruling.node, 0);
@@ -56,7 +64,7 @@ export const evaluate = (plan: Plan, input: CaseInput): Evaluation => {
           return { variant: name, outcome: recordOutcome(other), verdict: judge(bound, other) };
         })
         .filter((other) => disagrees(other.verdict, verdict)),
-      revisions: revisionsOf(plan, bound, input),
+      revisions: revisionsOf(bound),
     };
   };
 

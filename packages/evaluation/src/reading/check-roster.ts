@@ -65,11 +65,9 @@ const checkColumn = (
     report('COLUMN_LENGTH', pointer(columns, id), place, zh, en);
     return;
   }
-  const { fits, complain } = valueCheck(item);
-  for (let row = 0; row < length; row++) {
-    const value = values[row];
-    if (value === null || fits(value)) continue;
-    complain(value, `${pointer(columns, id)}/${row}`, { ...place, row: row + 1 }, report);
+  const { firstWrong, complain } = valueCheck(item);
+  for (let row = firstWrong(values, 0); row < length; row = firstWrong(values, row + 1)) {
+    complain(values[row], `${pointer(columns, id)}/${row}`, { ...place, row: row + 1 }, report);
   }
 };
 

@@ -2,26 +2,43 @@ import { compareRational, type ItemDefinition, parseDecimal } from '@qunxing/cri
 import type { InputPlace, ReportInput } from './input-error.ts';
 
 const longestValue = 200;
+const minus = 45;
+const firstSurrogate = 0xd800;
 
-/** Whether a text is a plain decimal such as `-12.50`. Rosters hold thousands: digits are looked at one by one. */
-const isDecimal = (text: string): boolean => {
+/** What a text is as a decimal: none, digits alone, or digits with a point, each with a sign or without. */
+const decimalForm = { none: 0, whole: 1, pointed: 2 } as const;
+
+/** The form of a plain decimal such as `-12.50`. Rosters hold thousands: digits are looked at one by one. */
+const formOf = (text: string): number => {
   const { length } = text;
-  let index = text.charCodeAt(0) === 45 ? 1 : 0;
-  const start = index;
+  const start = text.charCodeAt(0) === minus ? 1 : 0;
   let dot = -1;
-  if (length > longestValue) return false;
-  for (; index < length; index++) {
+  if (length > longestValue) return decimalForm.none;
+  for (let index = start; index < length; index++) {
     const code = text.charCodeAt(index);
-    if (code === 46 && dot < 0 && index > start) dot = index;
-    else if (code < 48 || code > 57) return false;
+    if (code >= 48 && code <= 57) continue;
+    if (code !== 46 || dot >= 0 || index === start) return decimalForm.none;
+    dot = index;
   }
-  return length > start && dot !== length - 1;
+  if (length === start || dot === length - 1) return decimalForm.none;
+  return dot < 0 ? decimalForm.whole : decimalForm.pointed;
+};
+
+/** Whether a text is digits alone, as most figures are: then it is a decimal, whole and not negative. */
+const isDigits = (text: string): boolean => {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 48 || code > 57) return false;
+  }
+  return text.length > 0 && text.length <= longestValue;
 };
 
 /** Checks the reported values of one item, or of an item that is not known for their kind alone. */
 export interface ValueCheck {
   /** Whether a value is in order. */
   readonly fits: (value: unknown) => boolean;
+  /** The first row from one on whose value is neither in order nor null; the length of the column when there is none. */
+  readonly firstWrong: (column: readonly unknown[], from: number) => number;
   /** Reports what is wrong with a value that is not. */
   readonly complain: (value: unknown, path: string, place: InputPlace, report: ReportInput) => void;
 }
@@ -29,48 +46,61 @@ export interface ValueCheck {
 const shownOf = (value: unknown): string =>
   typeof value === 'string' ? `“${value.slice(0, 40)}”` : String(JSON.stringify(value) ?? typeof value).slice(0, 40);
 
-/** A check whose complaint says what a value must be. */
-const checkOf = (fits: ValueCheck['fits'], zh: string, en: string): ValueCheck => ({
-  fits,
-  complain: (value, path, place, report) => {
+/** Reports that a value is not what it must be. */
+const complaint =
+  (zh: string, en: string): ValueCheck['complain'] =>
+  (value, path, place, report) => {
     const shown = shownOf(value);
     report('VALUE_WRONG', path, place, `${zh}，而非 ${shown}。`, `${en}, not ${shown}.`);
-  },
-});
+  };
 
 /** Whether a decimal is less than the least that makes sense. */
 const smallness = ({ least: stated }: ItemDefinition): ((text: string) => boolean) => {
   const least = stated === undefined ? undefined : parseDecimal(stated);
   if (least === undefined) return () => false;
-  // Most least values are zero: then the sign decides, without arithmetic.
-  const decidedBySign = least.n === 0n;
   return (text) => {
-    if (decidedBySign && text.charCodeAt(0) !== 45) return false;
     const number = parseDecimal(text);
     return number !== undefined && compareRational(number, least) < 0;
   };
 };
 
-const isWhole = (text: string): boolean => !text.includes('.') || parseDecimal(text)?.d === 1n;
+// A column is gone through within one function of its kind: what is called for every value is not called over and over.
 
 const numberCheck = (item: ItemDefinition): ValueCheck => {
   const { least, unit = '', whole = false } = item;
   const isTooSmall = smallness(item);
-  const decimal = checkOf(
-    (value) => typeof value === 'string' && isDecimal(value),
+  // Most least values are zero: then the sign decides, without arithmetic.
+  const isOnlyNegativeSmall = least === undefined || parseDecimal(least)?.n === 0n;
+  const mayBeSmall = (text: string): boolean => !isOnlyNegativeSmall || text.charCodeAt(0) === minus;
+  const fitsText = (text: string): boolean => {
+    const form = formOf(text);
+    if (form === decimalForm.none || (mayBeSmall(text) && isTooSmall(text))) return false;
+    return form === decimalForm.whole || !whole || parseDecimal(text)?.d === 1n;
+  };
+  const complainOfDecimal = complaint(
     `须为以“${unit}”为单位的十进制数（文本，如 "12.50"）`,
     `must be a decimal in ${unit} as text, e.g. "12.50"`,
   );
-  const wholeNumber = checkOf((value) => isWhole(String(value)), '须为整数', 'must be a whole number');
+  const complainOfPart = complaint('须为整数', 'must be a whole number');
   return {
-    fits: (value) => typeof value === 'string' && isDecimal(value) && !isTooSmall(value) && (!whole || isWhole(value)),
+    fits: (value) => typeof value === 'string' && fitsText(value),
+    firstWrong: (column, from) => {
+      for (let row = from; row < column.length; row++) {
+        const value = column[row];
+        if (value === null) continue;
+        if (typeof value !== 'string') return row;
+        if (!(isOnlyNegativeSmall && isDigits(value)) && !fitsText(value)) return row;
+      }
+      return column.length;
+    },
     complain: (value, path, place, report) => {
-      if (typeof value !== 'string' || !isDecimal(value)) decimal.complain(value, path, place, report);
-      else if (isTooSmall(value)) {
+      if (typeof value !== 'string' || formOf(value) === decimalForm.none) {
+        complainOfDecimal(value, path, place, report);
+      } else if (isTooSmall(value)) {
         const shown = shownOf(value);
         const zh = `不得小于 ${least} ${unit}，而非 ${shown}。`;
         report('VALUE_TOO_SMALL', path, place, zh, `must not be less than ${least} ${unit}, found ${shown}.`);
-      } else wholeNumber.complain(value, path, place, report);
+      } else complainOfPart(value, path, place, report);
     },
   };
 };
@@ -78,18 +108,57 @@ const numberCheck = (item: ItemDefinition): ValueCheck => {
 const optionCheck = ({ options = [] }: ItemDefinition): ValueCheck => {
   const values = options.map((option) => option.value);
   const allowed = new Set<unknown>(values);
-  const [zh, en] = [`须为下列之一：${values.join('、')}`, `must be one of ${values.join(', ')}`];
-  return checkOf((value) => allowed.has(value), zh, en);
+  return {
+    fits: (value) => allowed.has(value),
+    firstWrong: (column, from) => {
+      // Neighbors mostly have the same value.
+      let before: unknown = null;
+      for (let row = from; row < column.length; row++) {
+        const value = column[row];
+        if (value === before || value === null) continue;
+        if (!allowed.has(value)) return row;
+        before = value;
+      }
+      return column.length;
+    },
+    complain: complaint(`须为下列之一：${values.join('、')}`, `must be one of ${values.join(', ')}`),
+  };
 };
 
-const truthCheck = checkOf((value) => typeof value === 'boolean', '须为 true 或 false', 'must be true or false');
+const truthCheck: ValueCheck = {
+  fits: (value) => typeof value === 'boolean',
+  firstWrong: (column, from) => {
+    for (let row = from; row < column.length; row++) {
+      const value = column[row];
+      if (value !== null && typeof value !== 'boolean') return row;
+    }
+    return column.length;
+  },
+  complain: complaint('须为 true 或 false', 'must be true or false'),
+};
 
-const anyCheck = checkOf(
-  (value) =>
-    typeof value === 'boolean' || (typeof value === 'string' && value.length <= longestValue && value.isWellFormed()),
-  '须为文本或真假值',
-  'must be text or a truth',
-);
+const isAnyText = (text: string): boolean => {
+  if (text.length > longestValue) return false;
+  for (let index = 0; index < text.length; index++) {
+    if (text.charCodeAt(index) >= firstSurrogate) return text.isWellFormed();
+  }
+  return true;
+};
+
+const isAnyValue = (value: unknown): boolean =>
+  typeof value === 'boolean' || (typeof value === 'string' && isAnyText(value));
+
+const anyCheck: ValueCheck = {
+  fits: isAnyValue,
+  firstWrong: (column, from) => {
+    for (let row = from; row < column.length; row++) {
+      const value = column[row];
+      if (value !== null && !isAnyValue(value)) return row;
+    }
+    return column.length;
+  },
+  complain: complaint('须为文本或真假值', 'must be text or a truth'),
+};
 
 const made = new WeakMap<ItemDefinition, ValueCheck>();
 

@@ -9,7 +9,16 @@ export const pointer = (path: string, key: string): string =>
   `${path}/${key.slice(0, 80).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 /** The year of a period's key such as `y2022`. */
-export const yearOf = (key: string): number | undefined => (/^y\d{4}$/.test(key) ? Number(key.slice(1)) : undefined);
+export const yearOf = (key: string): number | undefined => {
+  if (key.length !== 5 || key.charCodeAt(0) !== 121) return undefined;
+  let year = 0;
+  for (let index = 1; index < 5; index++) {
+    const digit = key.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    year = 10 * year + digit;
+  }
+  return year;
+};
 
 /** Reports every key that is not among the known ones. */
 export const refuseKeys = (

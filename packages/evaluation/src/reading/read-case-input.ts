@@ -49,16 +49,16 @@ const checkSeries = (
   series: Readonly<Record<string, unknown>>,
   id: string,
   item: ItemDefinition | undefined,
-  path: string,
   report: ReportInput,
 ): void => {
   const { fits, complain } = valueCheck(item);
+  const path = (period: string): string => pointer(pointer('/figures', id), period);
   for (const period of Object.keys(series)) {
     const year = yearOf(period);
-    if (!fitsPeriod(period, year, item)) reportWrongPeriod(period, id, pointer(path, period), item, report);
+    if (!fitsPeriod(period, year, item)) reportWrongPeriod(period, id, path(period), item, report);
     const value = series[period];
     if (fits(value)) continue;
-    complain(value, pointer(path, period), { item: id, ...(year !== undefined && { year }) }, report);
+    complain(value, path(period), { item: id, ...(year !== undefined && { year }) }, report);
   }
 };
 
@@ -72,22 +72,27 @@ const checkFigures = (figures: unknown, items: Items, report: ReportInput): void
       reportWrongItem(id, '/figures', report);
       continue;
     }
-    const path = pointer('/figures', id);
     if (!isObject(series)) {
-      report('SHAPE_WRONG', path, { item: id }, '须为按期间的对象。', 'must be an object by period.');
+      report(
+        'SHAPE_WRONG',
+        pointer('/figures', id),
+        { item: id },
+        '须为按期间的对象。',
+        'must be an object by period.',
+      );
       continue;
     }
     const item = items.get(id);
     if (item !== undefined && item.grain !== 'cluster') {
       report(
         'GRAIN_WRONG',
-        path,
+        pointer('/figures', id),
         { item: id },
         '该填报项按企业或县填报。',
         'this item belongs to enterprises or counties.',
       );
     }
-    checkSeries(series, id, item, path, report);
+    checkSeries(series, id, item, report);
   }
 };
 
@@ -101,22 +106,22 @@ const checkTitles = (titles: unknown, report: ReportInput): void => {
   // A few kinds of titles and dates are repeated over many enterprises: each is looked at once.
   const sound = new Set<unknown>([undefined]);
   const isSoundDate = (date: unknown): boolean => sound.has(date) || (isDate(date) && sound.add(date) === sound);
-  for (const [row, title] of titles.entries()) {
-    const path = `/titles/${row}`;
-    const place = { row: row + 1 };
+  for (let row = 0; row < titles.length; row++) {
+    const title: unknown = titles[row];
+    const place = (key = '') => [`/titles/${row}${key}`, { row: row + 1 }] as const;
     if (!isObject(title) || !isCode(title.code) || !isCode(title.title)) {
-      report('SHAPE_WRONG', path, place, '资质称号须有 code 与 title。', 'a title has code and title.');
+      report('SHAPE_WRONG', ...place(), '资质称号须有 code 与 title。', 'a title has code and title.');
       continue;
     }
-    refuseKeys(title, titleKeys, path, report);
+    refuseKeys(title, titleKeys, `/titles/${row}`, report);
     const { revision } = title;
     if (revision !== undefined && !(typeof revision === 'string' && revision.isWellFormed())) {
-      report('SHAPE_WRONG', `${path}/revision`, place, '须为文本。', 'must be text.');
+      report('SHAPE_WRONG', ...place('/revision'), '须为文本。', 'must be text.');
     }
     const wrong =
       title.from === undefined || !isSoundDate(title.from) ? 'from' : isSoundDate(title.to) ? undefined : 'to';
     if (wrong !== undefined) {
-      report('DATE_WRONG', `${path}/${wrong}`, place, '日期须如 2023-05-31。', 'a date must look like 2023-05-31.');
+      report('DATE_WRONG', ...place(`/${wrong}`), '日期须如 2023-05-31。', 'a date must look like 2023-05-31.');
     }
   }
 };

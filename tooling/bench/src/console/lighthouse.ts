@@ -53,8 +53,16 @@ const run = (args: readonly string[]): Promise<{ readonly code: number; readonly
     child.once('close', (code) => resolve({ code: code ?? 1, printed }));
   });
 
-/** Visits a page as a desktop computer does, with a session. @returns what went wrong instead when it cannot be visited */
-export const visit = async (url: string, cookie: string): Promise<Visit | { readonly wrong: string }> => {
+/** How often a visit is made at most before it counts as impossible. */
+const attempts = 3;
+
+/**
+ * Going from the blank page to ours, Chromium changes to another process, and on a busy machine that process may begin before
+ * anything is recorded of it: the record then lacks when the visit began, and nothing can be said of the page.
+ */
+const lacksItsBeginning = (wrong: string): boolean => wrong.includes('NO_NAVSTART');
+
+const visitOnce = async (url: string, cookie: string): Promise<Visit | { readonly wrong: string }> => {
   const directory = mkdtempSync(join(tmpdir(), 'qunxing-bench-'));
   try {
     const headers = join(directory, 'headers.json');
@@ -74,5 +82,16 @@ export const visit = async (url: string, cookie: string): Promise<Visit | { read
     return visitOf(JSON.parse(readFileSync(report, 'utf8')) as Report);
   } finally {
     rmSync(directory, { recursive: true, force: true });
+  }
+};
+
+/**
+ * Visits a page as a desktop computer does, with a session; again when the record of the visit lacks its beginning.
+ * @returns what went wrong instead when it cannot be visited
+ */
+export const visit = async (url: string, cookie: string): Promise<Visit | { readonly wrong: string }> => {
+  for (let attempt = 1; ; attempt++) {
+    const visited = await visitOnce(url, cookie);
+    if (!('wrong' in visited) || attempt === attempts || !lacksItsBeginning(visited.wrong)) return visited;
   }
 };

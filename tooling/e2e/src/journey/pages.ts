@@ -4,6 +4,8 @@ export const pages = {
   'home-demonstration': '/?kind=demonstration',
   clusters: '/clusters',
   'clusters-none': '/clusters?search=%E6%B2%A1%E6%9C%89%E8%BF%99%E4%B8%AA',
+  applications: '/applications',
+  'application-none': '/applications/QXBwbGljYXRpb246MDAwMDAwMDAtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAw',
   nation: '/divisions/000000',
   province: '/divisions/520000',
   'other-province': '/divisions/110000',

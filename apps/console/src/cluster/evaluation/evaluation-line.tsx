@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ApplicationsOfCluster } from '../../application/applications-of-cluster.tsx';
 import { beijingDay } from '../../beijing-time.ts';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { CoverageBar } from '../../verdict/coverage-bar.tsx';
@@ -44,6 +45,7 @@ export function EvaluationLine({ of, cluster, standard }: EvaluationLineProps) {
           reference: evaluation.referenceDate,
         })}
       </span>
+      <ApplicationsOfCluster cluster={cluster} />
       <EvaluateButton cluster={cluster} standard={standard} again />
     </div>
   );

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMutation, useQuery } from 'urql';
+import { Answer } from '../../gateway/answer.tsx';
+import { graphql } from '../../graphql.ts';
+import { Waiting } from '../../page/waiting.tsx';
+import type { ActFormProps } from './act.ts';
+import { ActDrawer } from './act-drawer.tsx';
+import { MissingItems, MissingItemsFragment, type Reasons } from './missing-items.tsx';
+import { OutcomeFragment } from './outcome.ts';
+
+const MissingItemsQuery = graphql(
+  `
+    query MissingItems($application: ID!) {
+      application(id: $application) {
+        id
+        ...MissingItems
+      }
+    }
+  `,
+  [MissingItemsFragment],
+);
+
+const SubmitApplicationMutation = graphql(
+  `
+    mutation SubmitApplication($application: ID!, $version: Int!, $key: String!, $blanks: [BlankInput!]) {
+      outcome: submitApplication(application: $application, version: $version, key: $key, blanks: $blanks) {
+        ...Outcome
+      }
+    }
+  `,
+  [OutcomeFragment],
+);
+
+/** 提交申报: hands an application in, or in again; its figures are locked. */
+export function SubmitApplication(props: ActFormProps) {
+  const { t } = useTranslation('application');
+  const [reasons, setReasons] = useState<Reasons>({});
+  // What is missing changes with the figures of the cluster, which others fill in.
+  const answer = useQuery({
+    query: MissingItemsQuery,
+    variables: { application: props.of.id },
+    requestPolicy: 'network-only',
+  });
+  const [, submit] = useMutation(SubmitApplicationMutation);
+  const blanks = Object.entries(reasons).map(([item, reason]) => ({ item, reason }));
+  return (
+    <ActDrawer {...props} meaning={t('submitMeaning')} given={blanks} send={(asked) => submit({ ...asked, blanks })}>
+      <Answer of={answer} waiting={<Waiting bars={[24, 60, 60, 60]} />}>
+        {({ application }) => application && <MissingItems of={application} reasons={reasons} give={setReasons} />}
+      </Answer>
+    </ActDrawer>
+  );
+}

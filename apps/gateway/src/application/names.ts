@@ -1,0 +1,32 @@
+import type { Names } from '@qunxing/certification';
+import type { Localized } from '@qunxing/criterion';
+import type { Gateway } from '../gateway.ts';
+import { incidentGrade, incidentKind } from '../incident/incident-words.ts';
+
+const asGiven = (id: string): Localized => ({ 'zh-CN': id, en: id });
+
+/** The words by which a sentence about an application of one cluster names what it speaks of. */
+export const namesFor = ({ divisions, library }: Gateway, cluster: string): Names => {
+  const metrics = library.criteria.flatMap(({ definition }) => definition.metrics);
+  const requirements = library.standards.flatMap(({ standard }) => standard.requirements);
+  return {
+    division: (code) => {
+      const division = divisions.byCode.get(code);
+      return division === undefined ? asGiven(code) : { 'zh-CN': division.name, en: division.english };
+    },
+    round: (id) => library.rounds.find((round) => round.id === id)?.title ?? asGiven(id),
+    application: () => asGiven(cluster),
+    person: asGiven,
+    item: (id) => library.items.get(id)?.title ?? asGiven(id),
+    part: (id) => library.criteria.find(({ definition }) => definition.id === id)?.definition.title ?? asGiven(id),
+    requirement: (id) => {
+      const metric = requirements.find((requirement) => requirement.id === id)?.metric ?? id;
+      return metrics.find((one) => one.id === metric)?.title ?? asGiven(id);
+    },
+    procedureValue: (key) => library.procedures[0]?.procedure.values[key].title ?? asGiven(key),
+    incident: ({ date, kind, grade }) => ({
+      'zh-CN': `${date} ${incidentGrade(grade)['zh-CN']}${incidentKind(kind)['zh-CN']}`,
+      en: `${date} ${incidentGrade(grade).en} ${incidentKind(kind).en}`,
+    }),
+  };
+};

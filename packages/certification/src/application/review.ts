@@ -1,0 +1,59 @@
+import type { Procedure } from '@qunxing/standards';
+import type { Acting, Moment } from '../acting.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import type { Application, Finding, UnderWay } from './application.ts';
+import type { ApplicationEvent } from './application-event.ts';
+import type { ApplicationRefusal } from './application-refusal.ts';
+import { type GivenFinding, unknownPart, withFindings } from './findings.ts';
+import { reviewersTurn } from './in-turn.ts';
+import type { HeldStep } from './stage.ts';
+import { take } from './take.ts';
+
+/** What is known when a review ends. */
+export interface ReviewFacts {
+  readonly by: Acting;
+  readonly procedure: Procedure;
+  /** Every part of the application that has to be reviewed. */
+  readonly parts: readonly string[];
+  /** Findings made now; those made before, on parts that were not open again since, stand. */
+  readonly findings: readonly GivenFinding[];
+  readonly opinion: string;
+}
+
+const unfinished = (
+  findings: readonly Finding[],
+  parts: readonly string[],
+  step: HeldStep,
+): ApplicationRefusal | undefined => {
+  const own = findings.filter((finding) => finding.step === step);
+  const missing = parts.filter((part) => !own.some((finding) => finding.part === part));
+  if (missing.length > 0) return { code: 'FINDINGS_MISSING', step, parts: missing };
+  const doubtful = own.filter(({ result }) => result === 'doubtful').map(({ part }) => part);
+  return doubtful.length > 0 ? { code: 'FINDINGS_DOUBTFUL', step, parts: doubtful } : undefined;
+};
+
+/** Ends the preliminary review (初审) or the provincial review (省级审核), with every part found in order. */
+export const review = (
+  application: Application,
+  { by, procedure, parts, findings: given, opinion }: ReviewFacts,
+  moment: Moment,
+): Outcome<UnderWay, ApplicationEvent, ApplicationRefusal> => {
+  const turn = reviewersTurn(application, procedure, 'review', by);
+  if ('refused' in turn) return turn;
+  const step = turn.step === 'provincial-review' ? turn.step : 'preliminary-review';
+  const findings = withFindings(turn.application, given, step, { by, moment });
+  const refused = unknownPart(given, parts) ?? unfinished(findings, parts, step);
+  if (refused !== undefined) return refuse(refused);
+  if (opinion.trim() === '') return refuse({ code: 'APPLICATION_REASON_MISSING', verb: 'review' });
+  return {
+    next: take({ ...turn.application, findings }, { step, by, moment, opinion }),
+    event: {
+      type: 'application.reviewed',
+      by,
+      moment,
+      step,
+      opinion,
+      findings: findings.filter((finding) => finding.moment === moment),
+    },
+  };
+};

@@ -1,0 +1,58 @@
+import type { Binding } from '../connection/binding.ts';
+import type { ApplicationRow } from './application-rows.ts';
+
+/**
+ * Which applications somebody may see: data with two readings, over one application in memory and as SQL, so that a list, a page
+ * and a count cannot disagree.
+ */
+export type ApplicationCondition =
+  | { readonly kind: 'always' }
+  | { readonly kind: 'never' }
+  /** The office that applies is that of a division (six digits) or of one below it. */
+  | { readonly kind: 'appliedWithin'; readonly division: string }
+  /** It was handed in at least once. */
+  | { readonly kind: 'handedIn' }
+  | { readonly kind: 'all'; readonly of: readonly ApplicationCondition[] };
+
+/** The beginning that the codes of a division and of all below it share: 52 of 520000, 5203 of 520300 (GB/T 2260). Undefined for no code. */
+const commonPrefix = (division: string): string | undefined =>
+  /^\d{6}$/.test(division) ? division.replace(/(00){1,2}$/, '') : undefined;
+
+/** Whether a condition holds of an application. */
+export const holds = (
+  condition: ApplicationCondition,
+  application: Pick<ApplicationRow, 'applicantCode' | 'handedInAt'>,
+): boolean => {
+  switch (condition.kind) {
+    case 'always':
+      return true;
+    case 'never':
+      return false;
+    case 'appliedWithin': {
+      const prefix = commonPrefix(condition.division);
+      return prefix !== undefined && application.applicantCode.startsWith(prefix);
+    }
+    case 'handedIn':
+      return application.handedInAt !== null;
+    case 'all':
+      return condition.of.every((one) => holds(one, application));
+  }
+};
+
+/** The same condition over `a` (application). */
+export const conditionSql = (condition: ApplicationCondition, values: Binding): string => {
+  switch (condition.kind) {
+    case 'always':
+      return 'true';
+    case 'never':
+      return 'false';
+    case 'appliedWithin': {
+      const prefix = commonPrefix(condition.division);
+      return prefix === undefined ? 'false' : `starts_with(a.applicant_code, ${values.bind(prefix)})`;
+    }
+    case 'handedIn':
+      return 'a.handed_in_at IS NOT NULL';
+    case 'all':
+      return `(${['true', ...condition.of.map((one) => conditionSql(one, values))].join(' AND ')})`;
+  }
+};
