@@ -17,7 +17,7 @@ export const configuration: Configuration = {
     standards,
     publishedFigures: './packages/published-figures/data/guizhou-clusters.csv',
     map: './packages/reference/src/guizhou/guizhou-map.json',
-    demonstrationCounty: '520324', // 正安县
+    demonstrationCounty: '520328', // 湄潭县, which has a demonstration cluster
     demonstrationTrades: guizhouTrades,
   },
   plugins: [

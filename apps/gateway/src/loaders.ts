@@ -1,5 +1,4 @@
 import {
-  accountsById,
   applicationsById,
   archivedEvaluations,
   type Database,
@@ -39,7 +38,6 @@ export const createLoaders = ({ sql }: Database) => {
   });
   const listed = new Map<string, ClusterShape>();
   return {
-    account: one((ids) => accountsById(sql, ids)),
     application: one((ids) => applicationsById(sql, ids)),
     cluster: {
       load: async (id: string): Promise<ClusterShape | null> => listed.get(id) ?? (await part('row', id))[0] ?? null,

@@ -64,7 +64,6 @@ export const applicationWords = {
   known: { zh: '数据', en: 'Data' },
   toCluster: { zh: '查看集群的数据与评价', en: 'Figures and evaluation of the cluster' },
   history: { zh: '办理过程', en: 'History' },
-  accountGone: { zh: '账号已停用', en: 'account gone' },
   inOrder: { zh: '符合', en: 'In order' },
   doubtful: { zh: '存疑', en: 'Doubtful' },
   reopened: { zh: '退回补正', en: 'Return' },

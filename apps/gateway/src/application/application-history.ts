@@ -1,15 +1,14 @@
 import { type ApplicationEvent, eventTitle, stepTitle } from '@qunxing/certification';
 import type { Localized as Text } from '@qunxing/criterion';
-import type { AccountRow, StoredEvent } from '@qunxing/database';
+import type { StoredEvent } from '@qunxing/database';
 import { builder } from '../builder.ts';
 import { Localized } from '../localized/localized.ts';
 import { FormPart, type FormPartShape, partNamed } from './form-part.ts';
 
-/** An event of an application with who did it, and the parts that it may speak of. */
+/** An event of an application, and the parts that it may speak of. */
 export interface HistoryEntry {
   readonly stored: StoredEvent;
   readonly event: ApplicationEvent;
-  readonly by: AccountRow | null;
   readonly parts: readonly FormPartShape[];
 }
 
@@ -73,15 +72,13 @@ export const ApplicationHistory = builder.objectRef<HistoryEntry>('ApplicationHi
     at: t.field({ type: 'DateTime', description: 'When.', resolve: ({ stored }) => stored.at }),
     person: t.field({
       type: Localized,
-      nullable: true,
-      description: 'Who did it; null when the account is gone.',
-      resolve: ({ by }) => by?.displayName ?? null,
+      description: 'Who did it, as the account is called now.',
+      resolve: ({ stored }) => stored.by.displayName,
     }),
     organization: t.field({
       type: Localized,
-      nullable: true,
       description: 'The office for which they did it.',
-      resolve: ({ by }) => by?.organization ?? null,
+      resolve: ({ stored }) => stored.by.organization,
     }),
     words: t.string({
       nullable: true,

@@ -23,21 +23,15 @@ export const Application = builder.objectRef<ApplicationRow>('Application');
 const lastEvaluation = (state: State): string | null =>
   'submissions' in state ? (state.submissions.at(-1)?.evaluation ?? null) : null;
 
-const historyOf = async (
-  { id, state }: ApplicationRow,
-  { gateway, load }: Context,
-): Promise<readonly HistoryEntry[]> => {
+const historyOf = async ({ id, state }: ApplicationRow, { gateway }: Context): Promise<readonly HistoryEntry[]> => {
   const stored = await eventsOf(gateway.database.sql, [applicationStream(id)]);
   const parts = await partsOf(gateway, state.rules.standard);
-  return Promise.all(
-    stored.map(async (one) => ({
-      stored: one,
-      // The body of an event of an application, as it was appended.
-      event: JSON.parse(one.body) as HistoryEntry['event'],
-      by: await load.account.load(one.accountId),
-      parts,
-    })),
-  );
+  return stored.map((one) => ({
+    stored: one,
+    // The body of an event of an application, as it was appended.
+    event: JSON.parse(one.body) as HistoryEntry['event'],
+    parts,
+  }));
 };
 
 const MissingItem = builder

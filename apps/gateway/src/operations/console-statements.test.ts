@@ -7,8 +7,6 @@ import { handedInAt } from './testing/asked-path.ts';
 import { askAs, openTrialRegister, type TrialRegister } from './testing/trial-register.ts';
 
 const most = 5;
-/** The page of an application also names the people of its history. */
-const mostOf = (name: string | undefined) => (name === 'Application' ? most + 1 : most);
 const documents = (await consoleDocuments()).filter(
   ({ operation: { operation } }) => operation === OperationTypeNode.QUERY,
 );
@@ -71,11 +69,11 @@ it('the documents of the console are found', () => {
 });
 
 it.each(documents.map((document) => [document.operation.name?.value ?? '', document] as const))(
-  `%s needs ${most} statements at most, the page of an application one more, as many for fifty rows as for one`,
+  `%s needs ${most} statements at most, as many for fifty rows as for one`,
   async (_name, document) => {
     const one = await statementsOf(document, 1);
     expect(await statementsOf(document, 50)).toBe(one);
-    expect(one).toBeLessThanOrEqual(mostOf(document.operation.name?.value));
+    expect(one).toBeLessThanOrEqual(most);
   },
 );
 

@@ -1,5 +1,4 @@
 import type { Localized } from '@qunxing/criterion';
-import { givenKeys } from '../connection/given-keys.ts';
 import { first, type Sql } from '../connection/sql.ts';
 import { newId } from '../identity/new-id.ts';
 import { foldedLogin } from './folded-login.ts';
@@ -30,10 +29,6 @@ export const accountColumns = `a.id, a.login, a.role, a.division_code AS "divisi
 
 /** Compares a folded login with those kept, of which older ones may have capitals; alike on every server, whatever its locale. */
 const isLogin = (parameter: string): string => `lower(login COLLATE "C") = ${parameter}`;
-
-/** Accounts by id, those that ended among them: who did something stays known. One statement. */
-export const accountsById = (sql: Sql, ids: readonly string[]): Promise<readonly AccountRow[]> =>
-  sql.query<AccountRow>(`SELECT ${accountColumns} FROM account a WHERE a.id = ${givenKeys}`, [ids]);
 
 /** Whose a login is, of an account that may sign in or has ended; undefined when it is free. */
 export const loginTaken = (sql: Sql, login: string): Promise<{ readonly endedAt: Date | null } | undefined> =>

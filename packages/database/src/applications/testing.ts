@@ -18,7 +18,7 @@ export const moment: Moment = { at: '2026-05-11T01:00:00.000Z', on: '2026-05-11'
 const procedure = guizhouExerciseProcedure;
 const round = guizhouExerciseRound;
 
-/** A database with the exercise's rules, a cluster in 正安县, and people of its county and prefecture. */
+/** A database with the exercise's rules, a cluster in Zheng'an County, and people of its county and prefecture. */
 export const seedPath = async (database: Database) => {
   const { sql } = database;
   await seedRegister(sql);

@@ -1,14 +1,15 @@
 import { canonicalJson } from '@qunxing/criterion';
+import { type AccountRow, accountColumns } from '../accounts/accounts.ts';
 import type { Sql } from '../connection/sql.ts';
 import { hashText } from '../identity/sha256.ts';
 import type { Place } from './act.ts';
 
-/** An event as it is kept: canonical JSON and its hash. */
+/** An event as it is kept, canonical JSON and its hash, with the account of who did it. */
 export interface StoredEvent extends Place {
   readonly type: string;
   readonly body: string;
   readonly hash: string;
-  readonly accountId: string;
+  readonly by: AccountRow;
   /** ISO date and time. */
   readonly at: string;
 }
@@ -27,10 +28,12 @@ export const appendEvent = async (
   );
 };
 
-/** The events of streams, in order. One statement. */
+/** The events of streams, in order, with who did them, though their account has ended since. One statement. */
 export const eventsOf = (sql: Sql, streams: readonly string[]): Promise<readonly StoredEvent[]> =>
   sql.query<StoredEvent>(
-    `SELECT stream, sequence, type, body, hash, account_id AS "accountId",
-       to_json(at) #>> '{}' AS at FROM domain_event WHERE stream = ANY($1::text[]) ORDER BY stream, sequence`,
+    `SELECT e.stream, e.sequence, e.type, e.body, e.hash, to_json(e.at) #>> '{}' AS at,
+       (SELECT to_jsonb(one) FROM (SELECT ${accountColumns}) one) AS by
+     FROM domain_event e JOIN account a ON a.id = e.account_id
+     WHERE e.stream = ANY($1::text[]) ORDER BY e.stream, e.sequence`,
     [streams],
   );

@@ -47,8 +47,7 @@ export function History({ of }: { readonly of: FragmentOf<typeof HistoryFragment
               <time dateTime={entry.at}>{beijingTime(entry.at)}</time>
             </div>
             <p className={styles.who}>
-              {entry.organization && `${localized(entry.organization)} · `}
-              {entry.person ? localized(entry.person) : t('accountGone')}
+              {localized(entry.organization)} · {localized(entry.person)}
             </p>
             {entry.words && <p className={styles.words}>{entry.words}</p>}
             <Remarks of={entry} />

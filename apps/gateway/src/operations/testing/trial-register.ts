@@ -46,7 +46,7 @@ export const openTrialRegister = async (clusters = 52) => {
   const { sql } = database;
   await seedReference(sql, [divisions.register]);
   await storeRules(database, library, recorded.at);
-  await addAccounts(sql, configuration.province);
+  await addAccounts(sql, { ...configuration.province, demonstrationCounty: '520324' });
   const ids = await addClusters(sql, clusters);
   await addFigures(sql, ids);
   await addRosters(sql, ids);
