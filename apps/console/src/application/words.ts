@@ -28,6 +28,8 @@ export const applicationWords = {
   toClusters: { zh: '去看集群', en: 'To the clusters' },
   queue: { zh: '待我办理', en: 'Waiting for me' },
   queueCount: { zh: '待我办理 {{count}} 件', en: { one: '{{count}} waits for me', other: '{{count}} wait for me' } },
+  queueEmpty: { zh: '目前没有待您办理的事项。', en: 'Nothing waits for you.' },
+  mostUrgent: { zh: '最急的', en: 'Most urgent' },
   others: { zh: '其他申报', en: 'Other applications' },
   cluster: { zh: '集群', en: 'Cluster' },
   applicant: { zh: '申报主体', en: 'Applicant' },

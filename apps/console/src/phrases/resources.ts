@@ -15,12 +15,14 @@ import { provenanceWords } from '../provenance/words.ts';
 import { sessionWords } from '../session/words.ts';
 import { shellWords } from '../shell/words.ts';
 import { standardsWords } from '../standards/words.ts';
+import { clockWords } from '../statutory-clock/words.ts';
 import { verdictWords } from '../verdict/words.ts';
 
 /** Every concept's phrases, by namespace. */
 export const resources = {
   appearance: appearanceWords,
   application: applicationWords,
+  clock: clockWords,
   cluster: clusterWords,
   clusters: clustersWords,
   criteria: criteriaWords,
