@@ -1,6 +1,8 @@
 import type { Localized } from '@qunxing/criterion';
 import { first, type Sql } from '../connection/sql.ts';
+import { type Doer, recordEvents, theProgram } from '../events/record-events.ts';
 import { newId } from '../identity/new-id.ts';
+import { keepPersonal } from '../personal-data/keep-personal.ts';
 import { foldedLogin } from './folded-login.ts';
 
 /** What a person may act as. */
@@ -27,6 +29,9 @@ export const accountColumns = `a.id, a.login, a.role, a.division_code AS "divisi
   jsonb_build_object('zh-CN', a.organization_zh, 'en', a.organization_en) AS organization,
   jsonb_build_object('zh-CN', a.display_name_zh, 'en', a.display_name_en) AS "displayName", a.demonstration`;
 
+/** The stream of what happened to an account. */
+export const accountStream = (id: string): string => `account/${id}`;
+
 /** Compares a folded login with those kept, of which older ones may have capitals; alike on every server, whatever its locale. */
 const isLogin = (parameter: string): string => `lower(login COLLATE "C") = ${parameter}`;
 
@@ -39,9 +44,18 @@ export const loginTaken = (sql: Sql, login: string): Promise<{ readonly endedAt:
     ),
   );
 
-/** Enters an account, with its login folded; undefined when the login is taken, in whatever capitals. Returns its id. */
-export const createAccount = async (sql: Sql, entry: AccountEntry, at: Date): Promise<string | undefined> => {
-  const { login, passwordHash, role, divisionCode, organization, displayName, demonstration } = entry;
+/**
+ * Enters an account, with its login folded; undefined when the login is taken, in whatever capitals. Run it in a transaction. The event
+ * says what the account may do; of the person it holds a commitment. Returns its id.
+ */
+export const createAccount = async (
+  sql: Sql,
+  entry: AccountEntry,
+  at: Date,
+  by: Doer = theProgram,
+): Promise<string | undefined> => {
+  const { passwordHash, role, divisionCode, organization, displayName, demonstration } = entry;
+  const login = foldedLogin(entry.login);
   const row = await first(
     sql.query<{ id: string }>(
       `INSERT INTO account (id, login, password_hash, role, division_code, organization_zh, organization_en,
@@ -50,7 +64,7 @@ export const createAccount = async (sql: Sql, entry: AccountEntry, at: Date): Pr
        WHERE NOT EXISTS (SELECT 1 FROM account WHERE ${isLogin('$2')}) ON CONFLICT (login) DO NOTHING RETURNING id`,
       [
         newId(),
-        foldedLogin(login),
+        login,
         passwordHash,
         role,
         divisionCode,
@@ -63,7 +77,11 @@ export const createAccount = async (sql: Sql, entry: AccountEntry, at: Date): Pr
       ],
     ),
   );
-  return row?.id;
+  if (row === undefined) return undefined;
+  const person = await keepPersonal(sql, { login, displayName }, at);
+  const facts = { role, division: divisionCode, demonstration, person };
+  await recordEvents(sql, [{ stream: accountStream(row.id), type: 'account.made', by, at, facts }]);
+  return row.id;
 };
 
 /**

@@ -1,0 +1,21 @@
+import { canonicalJson } from '@qunxing/criterion';
+import { bytesOf } from '../digest.ts';
+
+/** What the log commits to of an event: all but its body, of which the hash. */
+export interface LoggedEvent {
+  /** `<concept>/<id>`. */
+  readonly stream: string;
+  /** Its place in the stream, counted from 1. */
+  readonly sequence: number;
+  readonly type: string;
+  /** Written hash of the body. */
+  readonly hash: string;
+  /** Id of the account; null for what no account did. */
+  readonly account: string | null;
+  /** ISO 8601 in UTC, with milliseconds. */
+  readonly at: string;
+}
+
+/** The data of an event's leaf: canonical JSON, so that it can be made anew from the event alone. */
+export const leafData = ({ stream, sequence, type, hash, account, at }: LoggedEvent): Uint8Array =>
+  bytesOf(canonicalJson({ account, at, hash, sequence, stream, type }));
