@@ -1,4 +1,6 @@
 import {
+  type ApplicationRow,
+  applicationsAround,
   applicationsById,
   archivedEvaluations,
   type Database,
@@ -10,6 +12,9 @@ import {
   type FigureRevisionRow,
   figuresById,
   figuresOfDivisions,
+  listsById,
+  listsOfApplications,
+  type MembershipRow,
   type RosterPage,
   type RosterQuery,
   rosterPages,
@@ -53,6 +58,16 @@ export const createLoaders = ({ sql }: Database) => {
       const figures = Map.groupBy(await figuresOfDivisions(sql, codes), ({ divisionCode }) => divisionCode);
       return codes.map((code) => figures.get(code) ?? []);
     }),
+    /** The applications that a list has to do with. */
+    aroundList: new DataLoader<string, readonly ApplicationRow[]>(async (lists) => {
+      const around = Map.groupBy(await applicationsAround(sql, lists), ({ forList }) => forList);
+      return lists.map((list) => around.get(list) ?? []);
+    }),
+    listsOfApplication: new DataLoader<string, readonly MembershipRow[]>(async (ids) => {
+      const lists = Map.groupBy(await listsOfApplications(sql, ids), ({ forApplication }) => forApplication);
+      return ids.map((id) => lists.get(id) ?? []);
+    }),
+    list: one((ids) => listsById(sql, ids)),
     evaluation: one((ids) => evaluationsById(sql, ids)),
     receipt,
     archived: one((ids) => archivedEvaluations(sql, ids)),

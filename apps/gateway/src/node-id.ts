@@ -3,12 +3,19 @@ import { wrongInput } from './mistake/mistake.ts';
 
 /** The types that have global ids. */
 export type NodeType =
+  | 'Announcement'
   | 'Application'
+  | 'Certification'
   | 'Cluster'
+  | 'Deliberation'
   | 'Enterprise'
   | 'Evaluation'
   | 'FigureRevision'
   | 'Incident'
+  | 'Nomination'
+  | 'Objection'
+  | 'PublicNotice'
+  | 'RecommendationList'
   | 'Viewer';
 
 /** The global id of something of a type: URL-safe and opaque. */

@@ -38,6 +38,13 @@ import './application/decline-application-mutation.ts';
 import './application/check-application-completeness-mutation.ts';
 import './application/review-application-mutation.ts';
 import './application/record-application-verification-mutation.ts';
+import './recommendation-list/recommendation-list-queries.ts';
+import './recommendation-list/recommendation.ts';
+import './recommendation-list/open-recommendation-list-mutation.ts';
+import './recommendation-list/recommend-application-mutation.ts';
+import './recommendation-list/take-off-recommendation-list-mutation.ts';
+import './recommendation-list/rank-recommendation-list-mutation.ts';
+import './recommendation-list/submit-recommendation-list-mutation.ts';
 import { builder } from './builder.ts';
 
 /** The whole schema: every concept's module, listed above. Its text is sorted where it is written; here that would only delay the start. */

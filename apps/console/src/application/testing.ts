@@ -49,7 +49,7 @@ export const changed = (changes: Readonly<Record<string, unknown>>) => ({
 
 /** Why nothing was done. */
 export const refused = (zh: string) => ({
-  __typename: 'ApplicationRefused',
+  __typename: 'Refused',
   code: 'APPLICATION_REASON_MISSING',
   message: text(zh),
 });

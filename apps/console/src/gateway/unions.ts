@@ -2,7 +2,8 @@ import type { PossibleTypesConfig } from '@urql/exchange-graphcache';
 
 /** The members of every union, by which the cache knows which part of a question an answer is for. */
 export const unions: PossibleTypesConfig = {
-  ApplicationResult: ['ApplicationChanged', 'ApplicationConflict', 'ApplicationRefused'],
+  ApplicationResult: ['ApplicationChanged', 'ApplicationConflict', 'Refused'],
   EvaluateClusterResult: ['ClusterEvaluated', 'EvaluationRefused'],
+  RecommendationListResult: ['RecommendationListChanged', 'RecommendationListConflict', 'Refused'],
   SignInResult: ['SignInRefused', 'SignedIn'],
 };

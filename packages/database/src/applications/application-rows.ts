@@ -24,9 +24,6 @@ export const applicationColumns = `a.id, a.round_id AS "roundId", a.cluster_id A
   a.applicant_code AS "applicantCode", a.stage, a.version, a.state, to_json(a.handed_in_at) #>> '{}' AS "handedInAt",
   to_json(a.since) #>> '{}' AS since`;
 
-/** The stream of an application's events. */
-export const applicationStream = (id: string): string => `application/${id}`;
-
 /** Applications by id. One statement. */
 export const applicationsById = (sql: Sql, ids: readonly string[]): Promise<readonly ApplicationRow[]> =>
   sql.query<ApplicationRow>(`SELECT ${applicationColumns} FROM application a WHERE a.id = ${givenKeys}`, [ids]);

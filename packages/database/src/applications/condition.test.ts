@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changeAggregate } from '../aggregates/change.ts';
 import type { Database } from '../connection/database.ts';
 import { openTestDatabase, testEngines } from '../testing/index.ts';
 import { applicationPage, countApplications } from './application-page.ts';
 import { type ApplicationRow, applicationsById } from './application-rows.ts';
-import { changeApplication } from './change.ts';
+import { applications } from './applications.ts';
 import { type ApplicationCondition, holds } from './condition.ts';
 import { actOf, begin, handIn, type Path, seedPath } from './testing.ts';
 
@@ -35,7 +36,7 @@ describe.each(testEngines)('a condition on the applications of an %s database', 
       `INSERT INTO application SELECT 'another', round_id, cluster_id, '520102', stage, version, state, procedure_hash,
          standard_hash, handed_in_at, since FROM application`,
     );
-    await changeApplication(database, { id, version: 1, act: actOf(path.county, 'submit') }, handIn(path));
+    await changeAggregate(database, applications, { id, version: 1, act: actOf(path.county, 'submit') }, handIn(path));
     rows = await applicationsById(database.sql, [id, 'another']);
   });
   afterAll(() => database.close());

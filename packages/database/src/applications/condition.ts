@@ -15,7 +15,7 @@ export type ApplicationCondition =
   | { readonly kind: 'all'; readonly of: readonly ApplicationCondition[] };
 
 /** The beginning that the codes of a division and of all below it share: 52 of 520000, 5203 of 520300 (GB/T 2260). Undefined for no code. */
-const commonPrefix = (division: string): string | undefined =>
+export const commonPrefix = (division: string): string | undefined =>
   /^\d{6}$/.test(division) ? division.replace(/(00){1,2}$/, '') : undefined;
 
 /** Whether a condition holds of an application. */
