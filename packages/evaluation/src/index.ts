@@ -3,7 +3,7 @@ export { type Bound, bindChecked } from './binding/bind-checked.ts';
 export type { BindProblem, BindProblemCode } from './binding/bind-problem.ts';
 export type * from './binding/plan.ts';
 export type * from './case-input.ts';
-export { formatOutcome, type OutcomeContext } from './display/format-outcome.ts';
+export { formatOutcome, type OutcomeContext, valueText } from './display/format-outcome.ts';
 export { formatThreshold } from './display/format-threshold.ts';
 export { parseFraction } from './display/fraction.ts';
 export { gapText, type MemberName } from './display/gap-text.ts';
