@@ -29,6 +29,7 @@ import './register/industry.ts';
 import './evaluation/cluster-evaluations.ts';
 import './evaluation/evaluate-cluster-mutation.ts';
 import './application/application-queries.ts';
+import './application/changes.ts';
 import './application/draft-application-mutation.ts';
 import './application/submit-application-mutation.ts';
 import './application/withdraw-application-mutation.ts';

@@ -12,6 +12,7 @@ import { ApplicationCaseFragment } from './case/application-case.ts';
 import { ApplicationHeader } from './case/application-header.tsx';
 import { AskedAgain } from './case/asked-again.tsx';
 import styles from './case/case.module.css';
+import { Changes } from './case/changes.tsx';
 import { History } from './case/history.tsx';
 import { LockedEvaluation } from './case/locked-evaluation.tsx';
 
@@ -63,6 +64,7 @@ function ApplicationPage({ id }: { readonly id: string }) {
             <div className={styles.body}>
               <div className={styles.main}>
                 <AskedAgain of={application} />
+                <Changes of={application} />
                 <History of={application} />
               </div>
               <LockedEvaluation of={application} />

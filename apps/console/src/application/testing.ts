@@ -34,6 +34,7 @@ export const anApplication = (changes: Readonly<Record<string, unknown>> = {}) =
       person: text('王芳', 'Wang Fang'),
       organization: text('正安县工信部门', 'Zheng’an department'),
       words: null,
+      visitedOn: null,
       remarks: [],
       hash: 'sha256:01',
     },

@@ -24,9 +24,12 @@ export const keys: KeyingConfig = {
     [
       'Alternative',
       'ApplicationChanged',
+      'ApplicationChanges',
       'ApplicationConflict',
       'ApplicationHistory',
       'ApplicationStage',
+      'ChangedFigure',
+      'ChangedRoster',
       'ClusterCounty',
       'ClusterEvaluated',
       'ClusterRosterConnection',
