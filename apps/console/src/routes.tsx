@@ -44,6 +44,11 @@ export const routes: RouteObject[] = [
                   },
                   { path: 'applications', lazy: () => import('./application/list/applications-route.tsx') },
                   { path: 'applications/:id', lazy: () => import('./application/application-route.tsx') },
+                  { path: 'recommendations', lazy: () => import('./recommendation/recommendations-route.tsx') },
+                  {
+                    path: 'recommendations/:round/:division',
+                    lazy: () => import('./recommendation/recommendation-route.tsx'),
+                  },
                   { path: 'divisions/:code', lazy: () => import('./divisions/division-route.tsx') },
                   { path: 'standards', lazy: () => import('./standards/standards-route.tsx') },
                   { path: 'standards/compare', lazy: () => import('./standards/compare-route.tsx') },

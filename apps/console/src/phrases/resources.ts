@@ -12,6 +12,7 @@ import { mapWords } from '../map/words.ts';
 import { pageNames } from '../page/page-names.ts';
 import { pageWords } from '../page/words.ts';
 import { provenanceWords } from '../provenance/words.ts';
+import { recommendationWords } from '../recommendation/words.ts';
 import { sessionWords } from '../session/words.ts';
 import { shellWords } from '../shell/words.ts';
 import { standardsWords } from '../standards/words.ts';
@@ -35,6 +36,7 @@ export const resources = {
   page: pageWords,
   pageName: pageNames,
   provenance: provenanceWords,
+  recommendation: recommendationWords,
   session: sessionWords,
   shell: shellWords,
   standards: standardsWords,

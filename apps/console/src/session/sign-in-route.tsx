@@ -9,6 +9,7 @@ import { useDocumentTitle } from '../page/document-title.ts';
 import { DemonstrationSystemMark } from '../provenance/demonstration-system-mark.tsx';
 import { DemonstrationAccounts, DemonstrationAccountsFragment } from './demonstration-accounts.tsx';
 import { GoTo } from './go-to.tsx';
+import { InstanceName } from './instance-name.tsx';
 import { pageAsked } from './page-asked.ts';
 import { useSession } from './session.tsx';
 import styles from './sign-in.module.css';
@@ -47,7 +48,8 @@ export function Component() {
         <div className={styles.entry}>
           <img src="/mark.svg" alt="" width={44} height={44} />
           <h1>
-            {localized(instance.name)} {instance.demonstration && <DemonstrationSystemMark />}
+            <InstanceName>{localized(instance.name)}</InstanceName>{' '}
+            {instance.demonstration && <DemonstrationSystemMark />}
           </h1>
           <p className={styles.purpose}>{t('purpose')}</p>
           <SignInForm refusal={refusal} signingIn={signingIn} signIn={signIn} />

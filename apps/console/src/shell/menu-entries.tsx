@@ -1,15 +1,26 @@
-import { AppstoreOutlined, FileTextOutlined, HomeOutlined, ReadOutlined } from '@ant-design/icons';
+import {
+  AppstoreOutlined,
+  FileTextOutlined,
+  HomeOutlined,
+  OrderedListOutlined,
+  ReadOutlined,
+} from '@ant-design/icons';
 
 /** The nouns of the menu: only what exists; each leads to the first of the addresses that it stands for. */
 const menuEntries = [
   { page: 'home', addresses: ['/'], icon: <HomeOutlined aria-hidden /> },
   { page: 'clusters', addresses: ['/clusters'], icon: <AppstoreOutlined aria-hidden /> },
   { page: 'applications', addresses: ['/applications'], icon: <FileTextOutlined aria-hidden /> },
+  { page: 'recommendations', addresses: ['/recommendations'], icon: <OrderedListOutlined aria-hidden /> },
   { page: 'rules', addresses: ['/standards', '/procedures', '/criteria'], icon: <ReadOutlined aria-hidden /> },
 ] as const;
 
-/** The nouns that one role has no use for: applications reach experts once panels assign them. */
-const without: Readonly<Record<string, readonly string[]>> = { expert: ['applications'] };
+/** The nouns that some roles have no use for: applications reach experts once panels assign them, lists no county. */
+const without: Readonly<Record<string, readonly string[]>> = {
+  county: ['recommendations'],
+  operator: ['recommendations'],
+  expert: ['applications', 'recommendations'],
+};
 
 /** The nouns of the menu of a role. */
 export const menuOf = (role: string) => menuEntries.filter(({ page }) => !without[role]?.includes(page));

@@ -3,6 +3,7 @@ export const pages = [
   { to: '/', page: 'home' },
   { to: '/clusters', page: 'clusters' },
   { to: '/applications', page: 'applications' },
+  { to: '/recommendations', page: 'recommendations' },
   { to: '/standards', page: 'standards' },
   { to: '/standards/compare', page: 'compare' },
   { to: '/procedures', page: 'procedures' },
