@@ -15,6 +15,9 @@ import {
   listsById,
   listsOfApplications,
   type MembershipRow,
+  type PanelRow,
+  panelsOfApplications,
+  peopleById,
   type RosterPage,
   type RosterQuery,
   rosterPages,
@@ -72,6 +75,11 @@ export const createLoaders = ({ sql }: Database) => {
     receipt,
     archived: one((ids) => archivedEvaluations(sql, ids)),
     revision,
+    panelOf: new DataLoader<string, PanelRow | null>(async (applications) => {
+      const panels = new Map((await panelsOfApplications(sql, applications)).map((row) => [row.applicationId, row]));
+      return applications.map((application) => panels.get(application) ?? null);
+    }),
+    person: one((ids) => peopleById(sql, ids)),
     part,
     roster: new DataLoader<RosterQuery, RosterPage, string>((queries) => rosterPages(sql, queries), {
       cacheKeyFn: (query) => JSON.stringify(query),

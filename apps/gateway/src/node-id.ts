@@ -10,6 +10,8 @@ export type NodeType =
   | 'Deliberation'
   | 'Enterprise'
   | 'Evaluation'
+  | 'Expert'
+  | 'ExpertPanel'
   | 'FigureRevision'
   | 'Incident'
   | 'Nomination'

@@ -46,6 +46,14 @@ import './recommendation-list/recommend-application-mutation.ts';
 import './recommendation-list/take-off-recommendation-list-mutation.ts';
 import './recommendation-list/rank-recommendation-list-mutation.ts';
 import './recommendation-list/submit-recommendation-list-mutation.ts';
+import './expert-panel/panel-queries.ts';
+import './expert-panel/awaiting-panel.ts';
+import './expert-panel/panel-candidate.ts';
+import './expert-panel/assign-experts-mutation.ts';
+import './expert-panel/assign-another-expert-mutation.ts';
+import './expert-panel/recuse-expert-mutation.ts';
+import './expert-panel/judge-application-mutation.ts';
+import './expert-panel/conclude-expert-panel-mutation.ts';
 import { builder } from './builder.ts';
 
 /** The whole schema: every concept's module, listed above. Its text is sorted where it is written; here that would only delay the start. */

@@ -3,6 +3,7 @@ export { endAccount, everyAccount, type ListedAccount } from './accounts/end-acc
 export { foldedLogin } from './accounts/folded-login.ts';
 export { hashPassword, isPassword, nobodysHash } from './accounts/password.ts';
 export * from './accounts/sessions.ts';
+export { peopleById } from './accounts/people.ts';
 export { setPassword } from './accounts/set-password.ts';
 export * from './accounts/sign-in-attempts.ts';
 export { type Aggregate, type AggregateKind, streamOf } from './aggregates/aggregate.ts';
@@ -58,6 +59,11 @@ export { type EvaluationEntry, saveEvaluations } from './evaluations/save-evalua
 export type { Act } from './events/act.ts';
 export { eventsOf, eventsUpTo, type StoredEvent } from './events/event.ts';
 export { type Doer, type Happening, recordEvents, theProgram } from './events/record-events.ts';
+export { expertPanels, type PanelAggregate } from './expert-panels/expert-panels.ts';
+export * from './expert-panels/panel-page.ts';
+export { type PanelPerson, type PanelRow, panelsOfApplications } from './expert-panels/panel-rows.ts';
+export { employersInCluster } from './experts/employers-in-cluster.ts';
+export * from './experts/experts.ts';
 export * from './figures/choice-history.ts';
 export * from './figures/choose-figures.ts';
 export * from './figures/figure-history.ts';

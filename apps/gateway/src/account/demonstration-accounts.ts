@@ -2,6 +2,17 @@ import type { Localized } from '@qunxing/criterion';
 import type { Role } from '@qunxing/database';
 import { counties } from '@qunxing/reference';
 import type { Province } from '@qunxing/standards';
+import { demonstrationExperts } from './demonstration-experts.ts';
+
+/** What conflicts of interest of an expert are found by. */
+export interface DemonstrationExpertFacts {
+  /** Unified social credit code of who employs them. */
+  readonly employer: string;
+  /** County in which they live. */
+  readonly home: string | null;
+  /** Keys of the aspects that they know; none stands for all. */
+  readonly fields: readonly string[];
+}
 
 /** An account that exists in demonstration databases only, with the password that the sign-in page shows. */
 export interface DemonstrationAccountEntry {
@@ -11,6 +22,7 @@ export interface DemonstrationAccountEntry {
   readonly divisionCode: string | null;
   readonly displayName: Localized;
   readonly organization: Localized;
+  readonly expert?: DemonstrationExpertFacts;
 }
 
 const password = 'demonstration';
@@ -20,8 +32,9 @@ const account = (
   divisionCode: string | null,
   [displayZh, displayEn]: readonly [string, string],
   [officeZh, officeEn]: readonly [string, string],
+  login: string = role,
 ): DemonstrationAccountEntry => ({
-  login: role,
+  login,
   password,
   role,
   divisionCode,
@@ -38,13 +51,14 @@ const localOffices = ({ divisions, demonstrationCounty }: Province) => {
     `${division?.name ?? ''}工信部门`,
     `${division?.english ?? ''} department`.trim(),
   ];
-  return { county, prefecture, department };
+  const others = all.filter((one) => one !== county).map(({ code }) => code);
+  return { county, prefecture, department, others };
 };
 
-/** One account of each role, in the divisions of the province. */
+/** One account of each role and some more experts, in the divisions of the province. */
 export const demonstrationAccountsOf = (province: Province): readonly DemonstrationAccountEntry[] => {
   const root = province.divisions.province;
-  const { county, prefecture, department } = localOffices(province);
+  const { county, prefecture, department, others } = localOffices(province);
   const [countyCode, prefectureCode] = [county?.code ?? root, prefecture?.code ?? root];
   return [
     account('county', countyCode, ['演示县级用户', 'Demonstration county user'], department(county)),
@@ -56,7 +70,10 @@ export const demonstrationAccountsOf = (province: Province): readonly Demonstrat
       ['省中小企业发展促进中心', 'provincial SME centre'],
     ),
     account('province', root, ['演示省级用户', 'Demonstration province user'], ['省工信厅', 'provincial department']),
-    account('expert', null, ['演示专家', 'Demonstration expert'], ['专家评审组', 'expert panel']),
+    ...demonstrationExperts(countyCode, others).map(({ login, name, organization, facts }) => ({
+      ...account('expert', null, name, organization, login),
+      expert: facts,
+    })),
     account(
       'operator',
       countyCode,

@@ -42,6 +42,15 @@ export const refusedAs = async (
     }),
   );
   const clusters = new Map(named);
+  const people = new Map(
+    (await load.person.loadMany(idsIn(refusal))).flatMap((person) =>
+      person !== null && 'id' in person ? [[person.id, person.displayName] as const] : [],
+    ),
+  );
   const names = namesOf(gateway, (application) => clusters.get(application) ?? application);
-  return { kind: 'Refused', code: refusal.code, message: refusalSentence(refusal, names) };
+  return {
+    kind: 'Refused',
+    code: refusal.code,
+    message: refusalSentence(refusal, { ...names, person: (account) => people.get(account) ?? names.person(account) }),
+  };
 };
