@@ -19,6 +19,7 @@ const options = {
   role: { type: 'string' },
   division: { type: 'string' },
   name: { type: 'string' },
+  address: { type: 'string' },
   language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -33,6 +34,7 @@ const verbs: Readonly<Record<Verb, { readonly of?: Localized; readonly options: 
     load: { of: text('文件', 'file'), options: ['data', 'by', 'dry-run', 'skip-rejected'] },
     'account add': { of: text('账号', 'login'), options: ['role', 'division', 'name', 'data'] },
     'account list': { options: ['data'] },
+    'account mail': { of: text('账号', 'login'), options: ['address', 'data'] },
     'account password': { of: text('账号', 'login'), options: ['data'] },
     'account end': { of: text('账号', 'login'), options: ['data'] },
   };
@@ -86,6 +88,11 @@ const commandOf = (verb: Verb, target: string, values: Values): Command | { read
       const { role } = values;
       if (role === undefined) return refuse('account add 缺少 --role。', 'account add lacks --role.');
       return { verb, login: target, role, ...given(values, 'division', 'name', 'data') };
+    }
+    case 'account mail': {
+      const { address } = values;
+      if (address === undefined) return refuse('account mail 缺少 --address。', 'account mail lacks --address.');
+      return { verb, login: target, address, ...given(values, 'data') };
     }
     case 'account list':
       return { verb, ...given(values, 'data') };

@@ -26,7 +26,7 @@ export interface LoadCommand {
   readonly skipRejected: boolean;
 }
 
-/** Enters an account, lists those there are, gives one a new password, or ends one. */
+/** Enters an account, lists those there are, gives one a new password or an e-mail address, or ends one. */
 export type AccountCommand =
   | {
       readonly verb: 'account add';
@@ -37,6 +37,7 @@ export type AccountCommand =
       readonly data?: string;
     }
   | { readonly verb: 'account list'; readonly data?: string }
+  | { readonly verb: 'account mail'; readonly login: string; readonly address: string; readonly data?: string }
   | { readonly verb: 'account password' | 'account end'; readonly login: string; readonly data?: string };
 
 /** What the command line asks for. */

@@ -23,6 +23,7 @@ const answerTo = async (command: Command, around: Surroundings): Promise<Answer>
     }
     case 'account add':
     case 'account list':
+    case 'account mail':
     case 'account end':
     case 'account password': {
       const { account } = await import('./account/account.ts');

@@ -13,6 +13,7 @@ export const usage = text(
   qunxing account add <账号> --role <角色> [--division <代码>] [--name <姓名>]  建立账号，密码由标准输入给出
   qunxing account list                                                     列出账号
   qunxing account password <账号>                                          更换密码，并结束其会话
+  qunxing account mail <账号> --address <邮箱>                             登记接收通知的邮箱，none 为取消
   qunxing account end <账号>                                               停用账号，并结束其会话
 
 选项
@@ -44,6 +45,7 @@ ${roles.map((role) => `                        ${role['zh-CN']}`).join('\n')}
   qunxing account add <login> --role <role> [--division <code>] [--name <name>]  make an account; password on standard input
   qunxing account list                                                     list the accounts
   qunxing account password <login>                                         set another password and end the sessions
+  qunxing account mail <login> --address <e-mail>                          where notifications are sent; none for nowhere
   qunxing account end <login>                                              end an account and its sessions
 
 Options

@@ -55,6 +55,11 @@ export const routes: RouteObject[] = [
                   { path: 'standards/:key', lazy: () => import('./standards/standard-route.tsx') },
                   { path: 'procedures', lazy: () => import('./standards/procedures-route.tsx') },
                   { path: 'criteria', lazy: () => import('./criteria/criteria-route.tsx') },
+                  { path: 'notifications', lazy: () => import('./notification/notifications-route.tsx') },
+                  {
+                    path: 'settings/notifications',
+                    lazy: () => import('./settings/notification-settings-route.tsx'),
+                  },
                   { path: '*', lazy: () => import('./shell/not-found.tsx') },
                 ],
               },

@@ -14,6 +14,7 @@ export type NodeType =
   | 'ExpertPanel'
   | 'FigureRevision'
   | 'Incident'
+  | 'Notification'
   | 'Nomination'
   | 'Objection'
   | 'PublicNotice'

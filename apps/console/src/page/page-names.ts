@@ -5,6 +5,8 @@ export const pageNames = {
   home: { zh: '工作台', en: 'Home' },
   clusters: { zh: '集群', en: 'Clusters' },
   applications: { zh: '申报', en: 'Applications' },
+  notifications: { zh: '通知', en: 'Notifications' },
+  notificationSettings: { zh: '通知设置', en: 'Notification settings' },
   recommendations: { zh: '推荐', en: 'Recommendations' },
   /** The menu's noun for the four pages below. */
   rules: { zh: '标准与指标', en: 'Standards and metrics' },

@@ -9,11 +9,13 @@ import { figureWords } from '../figure/words.ts';
 import { gatewayWords } from '../gateway/words.ts';
 import { homeWords } from '../home/words.ts';
 import { mapWords } from '../map/words.ts';
+import { notificationWords } from '../notification/words.ts';
 import { pageNames } from '../page/page-names.ts';
 import { pageWords } from '../page/words.ts';
 import { provenanceWords } from '../provenance/words.ts';
 import { recommendationWords } from '../recommendation/words.ts';
 import { sessionWords } from '../session/words.ts';
+import { settingsWords } from '../settings/words.ts';
 import { shellWords } from '../shell/words.ts';
 import { standardsWords } from '../standards/words.ts';
 import { clockWords } from '../statutory-clock/words.ts';
@@ -33,11 +35,13 @@ export const resources = {
   gateway: gatewayWords,
   home: homeWords,
   map: mapWords,
+  notification: notificationWords,
   page: pageWords,
   pageName: pageNames,
   provenance: provenanceWords,
   recommendation: recommendationWords,
   session: sessionWords,
+  settings: settingsWords,
   shell: shellWords,
   standards: standardsWords,
   verdict: verdictWords,

@@ -8,4 +8,6 @@ export const pages = [
   { to: '/standards/compare', page: 'compare' },
   { to: '/procedures', page: 'procedures' },
   { to: '/criteria', page: 'criteria' },
+  { to: '/notifications', page: 'notifications' },
+  { to: '/settings/notifications', page: 'notificationSettings' },
 ] as const;

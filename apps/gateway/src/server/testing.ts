@@ -1,6 +1,6 @@
 import { readConfiguration, shippedConfiguration } from '@qunxing/configuration';
 import { createAccount, hashPassword, type Role } from '@qunxing/database';
-import { openTestDatabase } from '@qunxing/database/testing';
+import { openTestDatabase, type TestEngine } from '@qunxing/database/testing';
 import { pino } from 'pino';
 import { openGateway, readLibrary } from '../start/open-gateway.ts';
 import type { TrustedProxies } from '../start/trusted-proxies.ts';
@@ -14,6 +14,7 @@ interface TestServerOptions {
   /** Directory that stands for the bundle of GraphiQL. */
   readonly graphiql?: string;
   readonly demonstration?: boolean;
+  readonly engine?: TestEngine;
   /** Called with every SQL statement, so that they can be counted. */
   readonly onStatement?: (statement: string) => void;
 }
@@ -23,11 +24,12 @@ export const openTestServer = async ({
   trustProxy = false,
   graphiql = '',
   demonstration = true,
+  engine = 'embedded',
   onStatement,
 }: TestServerOptions = {}) => {
   const clock = { now: new Date('2026-03-02T01:00:00Z') };
   const log = pino({ level: 'silent' });
-  const database = await openTestDatabase('embedded', {
+  const database = await openTestDatabase(engine, {
     demonstration,
     ...(onStatement && { onStatement }),
   });

@@ -3,6 +3,7 @@ import { configurationFileOf } from '@qunxing/configuration';
 import type { Localized } from '@qunxing/criterion';
 import { text } from './say.ts';
 import { readTrustedProxies, type TrustedProxies } from './trusted-proxies.ts';
+import { readWorkSettings, type WorkSettings } from './work-settings.ts';
 
 /** What the environment says about this process. */
 export interface Environment {
@@ -16,6 +17,7 @@ export interface Environment {
   /** What a new database is to be; an existing one stays what it is. */
   readonly demonstration: boolean | undefined;
   readonly trustProxy: TrustedProxies;
+  readonly work: WorkSettings;
   readonly logLevel: string;
 }
 
@@ -46,6 +48,8 @@ export const readEnvironment = (
   if (typeof demonstration === 'object') return demonstration;
   const trustProxy = readTrustedProxies(variables.QUNXING_TRUST_PROXY);
   if (typeof trustProxy === 'object' && 'wrong' in trustProxy) return trustProxy;
+  const work = readWorkSettings(variables);
+  if ('wrong' in work) return work;
   const logLevel = variables.QUNXING_LOG || 'warn';
   if (!levels.includes(logLevel)) {
     return {
@@ -64,6 +68,7 @@ export const readEnvironment = (
       dataDirectory: resolve(variables.QUNXING_DATA || '.data'),
       demonstration,
       trustProxy,
+      work,
       logLevel,
     },
   };

@@ -6,12 +6,15 @@ import { refuseOtherProvince } from '../division/other-province.ts';
 import { readPublishedFigures } from '../seed/read-published-figures.ts';
 import { seed } from '../seed/seed.ts';
 import { buildServer } from '../server/build-server.ts';
+import { jobsOf } from '../worker/jobs.ts';
+import { startWorker } from '../worker/worker.ts';
 import { readEnvironment } from './environment.ts';
 import { openGateway, readLibrary } from './open-gateway.ts';
 import { portObstacle } from './port.ts';
 import { complain, say, text } from './say.ts';
 import { serve } from './serve.ts';
 import { stopSignal } from './stop-signal.ts';
+import { work } from './work.ts';
 
 const built = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -22,9 +25,11 @@ export const start = async (): Promise<number> => {
   if ('wrong' in read) return refuse(read.wrong);
   const { configurationFile, port, host, logLevel, databaseUrl: url, ...environment } = read.environment;
   const { dataDirectory, demonstration, trustProxy } = environment;
+  const { worker: place, mail } = environment.work;
+  const log = pino({ level: logLevel }, pino.destination(2));
+  if (place === 'only' && url !== undefined) return work({ url, mail, log, stop });
   const obstacle = await portObstacle(port, host);
   if (obstacle !== undefined) return refuse(obstacle);
-  const log = pino({ level: logLevel }, pino.destination(2));
   const configured = await readConfiguration(configurationFile);
   if ('wrong' in configured) return refuse(...configured.wrong);
   const { configuration } = configured;
@@ -45,7 +50,12 @@ export const start = async (): Promise<number> => {
     if (unreadable !== undefined) return refuse(unreadable);
     if (await stop.isStopped()) return 0;
     const files = { console: built('../../../console/dist'), graphiql: built('../../dist/graphiql') };
-    return await serve(await buildServer(gateway, { files, trustProxy }), gateway, { port, host, stop });
+    const worker = place === 'apart' ? undefined : startWorker(jobsOf({ ...gateway, mail }), log);
+    try {
+      return await serve(await buildServer(gateway, { files, trustProxy }), gateway, { port, host, stop });
+    } finally {
+      await worker?.stop();
+    }
   } finally {
     await database.close();
   }

@@ -1,4 +1,5 @@
 import { caseInputs, hashPassword, platformSha256, type Sql, saveEvaluations, seedReference } from '@qunxing/database';
+import type { TestEngine } from '@qunxing/database/testing';
 import { issueReceipt } from '@qunxing/evaluation';
 import type { Province } from '@qunxing/standards';
 import { demonstrationAccountsOf } from '../../account/demonstration-accounts.ts';
@@ -31,9 +32,12 @@ const addAccounts = async (sql: Sql, province: Province): Promise<void> => {
  * A gateway over a register of clusters (more than a page of fifty holds, unless told otherwise) with figures, rosters, titles, incidents, recognitions and evaluations, and the
  * demonstration accounts.
  */
-export const openTrialRegister = async (clusters = 52) => {
+export const openTrialRegister = async (clusters = 52, { engine }: { readonly engine?: TestEngine } = {}) => {
   const statements: string[] = [];
-  const test = await openTestServer({ onStatement: (statement) => statements.push(statement) });
+  const test = await openTestServer({
+    ...(engine && { engine }),
+    onStatement: (statement) => statements.push(statement),
+  });
   const { configuration, database, library, divisions } = test.gateway;
   const { sql } = database;
   await seedReference(sql, [divisions.register]);

@@ -1,0 +1,13 @@
+import type { Database } from '@qunxing/database';
+import type { Logger } from 'pino';
+import type { MailSettings } from '../notification/mail/mail-settings.ts';
+
+/** What jobs work with. */
+export interface Workshop {
+  readonly database: Database;
+  readonly log: Logger;
+  /** The clock: an argument, so that tests can hold it. */
+  readonly now: () => Date;
+  /** Undefined where no e-mail is sent. */
+  readonly mail: MailSettings | undefined;
+}
