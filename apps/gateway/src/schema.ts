@@ -58,6 +58,9 @@ import './expert-panel/assign-another-expert-mutation.ts';
 import './expert-panel/recuse-expert-mutation.ts';
 import './expert-panel/judge-application-mutation.ts';
 import './expert-panel/conclude-expert-panel-mutation.ts';
+import './form/application-form.ts';
+import './form/record-figures-mutation.ts';
+import './form/record-statements-mutation.ts';
 import { builder } from './builder.ts';
 
 /** The whole schema: every concept's module, listed above. Its text is sorted where it is written; here that would only delay the start. */

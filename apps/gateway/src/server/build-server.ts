@@ -5,6 +5,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Context } from '../context.ts';
 import { answerDivisionMap } from '../division/answer-division-map.ts';
 import { answerExports } from '../export/export-clusters.ts';
+import { answerFormCases } from '../form/answer-form-cases.ts';
 import type { Gateway } from '../gateway.ts';
 import { documentLimits } from '../limits.ts';
 import { createLoaders } from '../loaders.ts';
@@ -71,6 +72,7 @@ export const buildServer = async (gateway: Gateway, { files, trustProxy }: Serve
   answerDivisionMap(server, gateway);
   answerExports(server, gateway);
   answerReceipts(server, gateway);
+  answerFormCases(server, gateway);
   await serveBrowserFiles(server, files, gateway);
   return server;
 };
