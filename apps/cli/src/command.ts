@@ -15,6 +15,16 @@ export interface VerifyCommand {
   readonly definitionHashes: readonly string[];
 }
 
+/** Checks an export of the audit log offline. */
+export interface AuditVerifyCommand {
+  readonly verb: 'audit verify';
+  readonly file: string;
+  /** Files with a head or an export that was kept from before. */
+  readonly heads: readonly string[];
+  /** Public keys that are trusted: files in PEM, or ids. */
+  readonly keys: readonly string[];
+}
+
 /** Loads published figures. */
 export interface LoadCommand {
   readonly verb: 'load';
@@ -41,4 +51,10 @@ export type AccountCommand =
   | { readonly verb: 'account password' | 'account end'; readonly login: string; readonly data?: string };
 
 /** What the command line asks for. */
-export type Command = { readonly verb: 'help' } | EvaluateCommand | VerifyCommand | LoadCommand | AccountCommand;
+export type Command =
+  | { readonly verb: 'help' }
+  | EvaluateCommand
+  | VerifyCommand
+  | AuditVerifyCommand
+  | LoadCommand
+  | AccountCommand;

@@ -1,5 +1,5 @@
 import type { Configuration } from '@qunxing/configuration';
-import type { Database } from '@qunxing/database';
+import type { Database, HeadSigner } from '@qunxing/database';
 import type { Logger } from 'pino';
 import type { Divisions } from './division/divisions.ts';
 import type { Archive } from './library/archive.ts';
@@ -14,6 +14,8 @@ export interface Gateway {
   readonly archive: Archive;
   readonly divisions: Divisions;
   readonly log: Logger;
+  /** Signs heads of the audit log; null where there is no key. */
+  readonly signer: HeadSigner | null;
   /** The clock: an argument, so that tests can hold it. */
   readonly now: () => Date;
 }

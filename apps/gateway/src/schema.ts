@@ -61,6 +61,8 @@ import './expert-panel/conclude-expert-panel-mutation.ts';
 import './form/application-form.ts';
 import './form/record-figures-mutation.ts';
 import './form/record-statements-mutation.ts';
+import './audit/audit-queries.ts';
+import './audit/audit-log.ts';
 import { builder } from './builder.ts';
 
 /** The whole schema: every concept's module, listed above. Its text is sorted where it is written; here that would only delay the start. */

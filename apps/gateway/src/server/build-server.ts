@@ -2,6 +2,7 @@ import fastifyApollo from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { answerAuditFiles } from '../audit/answer-audit-files.ts';
 import type { Context } from '../context.ts';
 import { answerDivisionMap } from '../division/answer-division-map.ts';
 import { answerExports } from '../export/export-clusters.ts';
@@ -72,6 +73,7 @@ export const buildServer = async (gateway: Gateway, { files, trustProxy }: Serve
   answerDivisionMap(server, gateway);
   answerExports(server, gateway);
   answerReceipts(server, gateway);
+  answerAuditFiles(server, gateway);
   answerFormCases(server, gateway);
   await serveBrowserFiles(server, files, gateway);
   return server;

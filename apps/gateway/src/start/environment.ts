@@ -16,6 +16,8 @@ export interface Environment {
   readonly dataDirectory: string;
   /** What a new database is to be; an existing one stays what it is. */
   readonly demonstration: boolean | undefined;
+  /** Private key that signs the audit log, in PEM, or the path of a file with one. */
+  readonly logKey: string | undefined;
   readonly trustProxy: TrustedProxies;
   readonly work: WorkSettings;
   readonly logLevel: string;
@@ -67,6 +69,7 @@ export const readEnvironment = (
       databaseUrl: variables.DATABASE_URL || undefined,
       dataDirectory: resolve(variables.QUNXING_DATA || '.data'),
       demonstration,
+      logKey: variables.QUNXING_LOG_KEY || undefined,
       trustProxy,
       work,
       logLevel,

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { readConfiguration } from '@qunxing/configuration';
-import { openDatabase } from '@qunxing/database';
+import { type Database, openDatabase } from '@qunxing/database';
 import { pino } from 'pino';
+import { noLogKey, readLogKey, signerFor } from '../audit/log-key.ts';
 import { refuseOtherProvince } from '../division/other-province.ts';
 import { readPublishedFigures } from '../seed/read-published-figures.ts';
 import { seed } from '../seed/seed.ts';
@@ -27,7 +28,10 @@ export const start = async (): Promise<number> => {
   const { dataDirectory, demonstration, trustProxy } = environment;
   const { worker: place, mail } = environment.work;
   const log = pino({ level: logLevel }, pino.destination(2));
-  if (place === 'only' && url !== undefined) return work({ url, mail, log, stop });
+  const key = readLogKey(environment.logKey);
+  if ('wrong' in key) return refuse(key.wrong);
+  const signerOf = (database: Database) => signerFor(database, { given: key.signer, dataDirectory });
+  if (place === 'only' && url !== undefined) return work({ url, mail, log, signer: signerOf, stop });
   const obstacle = await portObstacle(port, host);
   if (obstacle !== undefined) return refuse(obstacle);
   const configured = await readConfiguration(configurationFile);
@@ -45,7 +49,9 @@ export const start = async (): Promise<number> => {
   try {
     const misplaced = await refuseOtherProvince(database.sql, configuration.province);
     if (misplaced !== undefined) return refuse(misplaced);
-    const gateway = openGateway(configuration, rules.library, database, log);
+    const signer = signerOf(database);
+    if (signer === null) say(noLogKey);
+    const gateway = openGateway(configuration, rules.library, database, log, undefined, signer);
     const unreadable = await seed(gateway, { say, isStopped: stop.isStopped }, published);
     if (unreadable !== undefined) return refuse(unreadable);
     if (await stop.isStopped()) return 0;

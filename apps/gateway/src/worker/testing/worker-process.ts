@@ -11,6 +11,6 @@ const opened = await openDatabase({ url, existing: true });
 if ('refused' in opened) throw new Error(opened.refused.message.en);
 const log = pino({ level: 'error' }, pino.destination(2));
 const mail = { url: smtp, from: 'qunxing@example.gov.cn', console: undefined };
-const workshop = { database: opened.database, log, now: () => new Date(), mail };
+const workshop = { database: opened.database, log, now: () => new Date(), signer: null, mail };
 startWorker([telling(workshop), ...mailing(workshop, 2_000)], log);
 process.stdout.write('working\n');
