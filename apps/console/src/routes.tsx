@@ -49,6 +49,8 @@ export const routes: RouteObject[] = [
                     path: 'recommendations/:round/:division',
                     lazy: () => import('./recommendation/recommendation-route.tsx'),
                   },
+                  { path: 'review', lazy: () => import('./review/list/reviews-route.tsx') },
+                  { path: 'review/:id', lazy: () => import('./review/case/review-route.tsx') },
                   { path: 'divisions/:code', lazy: () => import('./divisions/division-route.tsx') },
                   { path: 'standards', lazy: () => import('./standards/standards-route.tsx') },
                   { path: 'standards/compare', lazy: () => import('./standards/compare-route.tsx') },

@@ -4,6 +4,7 @@ import type { PossibleTypesConfig } from '@urql/exchange-graphcache';
 export const unions: PossibleTypesConfig = {
   ApplicationResult: ['ApplicationChanged', 'ApplicationConflict', 'Refused'],
   EvaluateClusterResult: ['ClusterEvaluated', 'EvaluationRefused'],
+  ExpertPanelResult: ['ExpertPanelChanged', 'ExpertPanelConflict', 'Refused'],
   SetNotificationDeliveryResult: ['NotificationDeliveryRefused', 'NotificationPreferences'],
   RecommendationListResult: ['RecommendationListChanged', 'RecommendationListConflict', 'Refused'],
   SignInResult: ['SignInRefused', 'SignedIn'],

@@ -14,6 +14,7 @@ import { pageNames } from '../page/page-names.ts';
 import { pageWords } from '../page/words.ts';
 import { provenanceWords } from '../provenance/words.ts';
 import { recommendationWords } from '../recommendation/words.ts';
+import { reviewWords } from '../review/words.ts';
 import { sessionWords } from '../session/words.ts';
 import { settingsWords } from '../settings/words.ts';
 import { shellWords } from '../shell/words.ts';
@@ -40,6 +41,7 @@ export const resources = {
   pageName: pageNames,
   provenance: provenanceWords,
   recommendation: recommendationWords,
+  review: reviewWords,
   session: sessionWords,
   settings: settingsWords,
   shell: shellWords,

@@ -4,6 +4,7 @@ import {
   HomeOutlined,
   OrderedListOutlined,
   ReadOutlined,
+  SolutionOutlined,
 } from '@ant-design/icons';
 
 /** The nouns of the menu: only what exists; each leads to the first of the addresses that it stands for. */
@@ -12,13 +13,16 @@ const menuEntries = [
   { page: 'clusters', addresses: ['/clusters'], icon: <AppstoreOutlined aria-hidden /> },
   { page: 'applications', addresses: ['/applications'], icon: <FileTextOutlined aria-hidden /> },
   { page: 'recommendations', addresses: ['/recommendations'], icon: <OrderedListOutlined aria-hidden /> },
+  { page: 'review', addresses: ['/review'], icon: <SolutionOutlined aria-hidden /> },
   { page: 'rules', addresses: ['/standards', '/procedures', '/criteria'], icon: <ReadOutlined aria-hidden /> },
 ] as const;
 
-/** The nouns that some roles have no use for: applications reach experts once panels assign them, lists no county. */
+/** The nouns that some roles have no use for: what experts judge has a noun of its own; meetings and reviews are the province's. */
 const without: Readonly<Record<string, readonly string[]>> = {
-  county: ['recommendations'],
-  operator: ['recommendations'],
+  centre: ['review'],
+  prefecture: ['review'],
+  county: ['recommendations', 'review'],
+  operator: ['recommendations', 'review'],
   expert: ['applications', 'recommendations'],
 };
 

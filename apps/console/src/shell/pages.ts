@@ -4,6 +4,7 @@ export const pages = [
   { to: '/clusters', page: 'clusters' },
   { to: '/applications', page: 'applications' },
   { to: '/recommendations', page: 'recommendations' },
+  { to: '/review', page: 'review' },
   { to: '/standards', page: 'standards' },
   { to: '/standards/compare', page: 'compare' },
   { to: '/procedures', page: 'procedures' },

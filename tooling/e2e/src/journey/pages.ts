@@ -8,6 +8,8 @@ export const pages = {
   'application-none': '/applications/QXBwbGljYXRpb246MDAwMDAwMDAtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAw',
   recommendations: '/recommendations',
   'recommendation-none': '/recommendations/guizhou-exercise/520300',
+  reviews: '/review',
+  'review-none': '/review/QXBwbGljYXRpb246MDAwMDAwMDAtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAw',
   nation: '/divisions/000000',
   province: '/divisions/520000',
   'other-province': '/divisions/110000',
