@@ -57,6 +57,7 @@ export const routes: RouteObject[] = [
                   { path: 'standards/:key', lazy: () => import('./standards/standard-route.tsx') },
                   { path: 'procedures', lazy: () => import('./standards/procedures-route.tsx') },
                   { path: 'criteria', lazy: () => import('./criteria/criteria-route.tsx') },
+                  { path: 'audit', lazy: () => import('./audit/audit-route.tsx') },
                   { path: 'notifications', lazy: () => import('./notification/notifications-route.tsx') },
                   {
                     path: 'settings/notifications',

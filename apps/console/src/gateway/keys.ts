@@ -23,6 +23,10 @@ export const keys: KeyingConfig = {
   ...Object.fromEntries(
     [
       'Alternative',
+      'AuditEventType',
+      'AuditHead',
+      'AuditLog',
+      'AuditSubject',
       'ApplicationChanged',
       'ApplicationChanges',
       'ApplicationConflict',
@@ -73,6 +77,8 @@ export const keys: KeyingConfig = {
       'ProcedureValue',
       'QueryApplicationsConnection',
       'QueryApplicationsConnectionEdge',
+      'QueryAuditEventsConnection',
+      'QueryAuditEventsConnectionEdge',
       'QueryClustersConnection',
       'QueryClustersConnectionEdge',
       'QueryEnterprisesConnection',

@@ -15,4 +15,5 @@ export const pageNames = {
   compare: { zh: '标准比较', en: 'Compare standards' },
   procedures: { zh: '办法', en: 'Procedures' },
   criteria: { zh: '方面与指标', en: 'Criteria and metrics' },
+  audit: { zh: '审计', en: 'Audit' },
 } as const satisfies Words;

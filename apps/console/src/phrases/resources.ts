@@ -1,5 +1,6 @@
 import { appearanceWords } from '../appearance/words.ts';
 import { applicationWords } from '../application/words.ts';
+import { auditWords } from '../audit/words.ts';
 import { clusterWords } from '../cluster/words.ts';
 import { clustersWords } from '../clusters/words.ts';
 import { criteriaWords } from '../criteria/words.ts';
@@ -27,6 +28,7 @@ export const resources = {
   appearance: appearanceWords,
   application: applicationWords,
   clock: clockWords,
+  audit: auditWords,
   cluster: clusterWords,
   clusters: clustersWords,
   criteria: criteriaWords,

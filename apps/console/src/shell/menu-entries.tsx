@@ -1,5 +1,6 @@
 import {
   AppstoreOutlined,
+  AuditOutlined,
   FileTextOutlined,
   HomeOutlined,
   OrderedListOutlined,
@@ -15,6 +16,7 @@ const menuEntries = [
   { page: 'recommendations', addresses: ['/recommendations'], icon: <OrderedListOutlined aria-hidden /> },
   { page: 'review', addresses: ['/review'], icon: <SolutionOutlined aria-hidden /> },
   { page: 'rules', addresses: ['/standards', '/procedures', '/criteria'], icon: <ReadOutlined aria-hidden /> },
+  { page: 'audit', addresses: ['/audit'], icon: <AuditOutlined aria-hidden /> },
 ] as const;
 
 /** The nouns that some roles have no use for: what experts judge has a noun of its own; meetings and reviews are the province's. */
@@ -26,8 +28,12 @@ const without: Readonly<Record<string, readonly string[]>> = {
   expert: ['applications', 'recommendations'],
 };
 
+/** The nouns of one role alone. */
+const onlyFor: Readonly<Record<string, string>> = { audit: 'auditor' };
+
 /** The nouns of the menu of a role. */
-export const menuOf = (role: string) => menuEntries.filter(({ page }) => !without[role]?.includes(page));
+export const menuOf = (role: string) =>
+  menuEntries.filter(({ page }) => !without[role]?.includes(page) && (onlyFor[page] ?? role) === role);
 
 /** Whether an address is the one of a page or lies below it. */
 export const isAt = (pathname: string, address: string): boolean =>

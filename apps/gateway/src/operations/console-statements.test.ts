@@ -14,12 +14,14 @@ const documents = (await consoleDocuments()).filter(
 let test: TrialRegister;
 let ask: Awaited<ReturnType<typeof askAs>>;
 let askPrefecture: typeof ask;
+let askAuditor: typeof ask;
 let application: string;
 beforeAll(async () => {
   test = await openTrialRegister();
   ask = await askAs(test, 'county');
   application = (await handedInAt(test, 10)).id;
   askPrefecture = await askAs(test, 'prefecture');
+  askAuditor = await askAs(test, 'auditor');
   const opened = await askPrefecture(
     'mutation { openRecommendationList(round: "guizhou-exercise", key: "the first list") { __typename } }',
   );
@@ -27,8 +29,11 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-/** What a county does not see is asked for by the prefecture whose it is. */
-const askerOf = ({ text }: ConsoleDocument) => (text.includes('recommendationList(') ? askPrefecture : ask);
+/** What a county does not see is asked for by the prefecture whose it is, or by the auditor. */
+const askerOf = ({ text }: ConsoleDocument) => {
+  if (/\baudit(Events|EventTypes|Log)\b/.test(text)) return askAuditor;
+  return text.includes('recommendationList(') ? askPrefecture : ask;
+};
 
 const variablesOf = ({ operation }: ConsoleDocument, first: number): Readonly<Record<string, unknown>> => {
   // The first cluster lies in the county of whoever asks, the second elsewhere: there figures are withheld, which is looked up.

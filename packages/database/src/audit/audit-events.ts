@@ -62,7 +62,7 @@ export const auditEventPage = (
        (SELECT c.name FROM application p JOIN cluster c ON c.id = p.cluster_id
         WHERE starts_with(e.stream, 'application/') AND p.id = substr(e.stream, 13)) AS cluster
      FROM domain_event e LEFT JOIN audit_leaf l ON l.stream = e.stream AND l.sequence = e.sequence
-     WHERE ${condition} ORDER BY e.at DESC, e.stream, e.sequence DESC
+     WHERE ${condition} ORDER BY e.at DESC, l.leaf_index DESC NULLS FIRST, e.stream, e.sequence DESC
      LIMIT ${values.bind(limit)}::int OFFSET ${values.bind(offset)}::int`,
     values.values,
   );
