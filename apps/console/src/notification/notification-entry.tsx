@@ -47,7 +47,7 @@ export function NotificationEntry({ of, markRead, leave }: NotificationEntryProp
   };
   return (
     <li className={styles.entry} data-unread={unread}>
-      <span className={styles.dot}>{unread && t('unread')}</span>
+      {unread ? <span role="img" aria-label={t('unread')} className={styles.dot} /> : <span />}
       <div className={styles.what}>
         <p className={styles.head}>
           {application ? (
