@@ -50,6 +50,8 @@ export const routes: RouteObject[] = [
                     lazy: () => import('./recommendation/recommendation-route.tsx'),
                   },
                   { path: 'review', lazy: () => import('./review/list/reviews-route.tsx') },
+                  { path: 'review/spot-checks', lazy: () => import('./review/spot-check/spot-checks-route.tsx') },
+                  { path: 'review/spot-checks/:id', lazy: () => import('./review/spot-check/spot-check-route.tsx') },
                   { path: 'review/:id', lazy: () => import('./review/case/review-route.tsx') },
                   { path: 'divisions/:code', lazy: () => import('./divisions/division-route.tsx') },
                   { path: 'standards', lazy: () => import('./standards/standards-route.tsx') },

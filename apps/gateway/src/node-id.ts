@@ -19,6 +19,7 @@ export type NodeType =
   | 'Objection'
   | 'PublicNotice'
   | 'RecommendationList'
+  | 'SpotCheck'
   | 'Viewer';
 
 /** The global id of something of a type: URL-safe and opaque. */

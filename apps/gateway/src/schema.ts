@@ -63,6 +63,11 @@ import './form/record-figures-mutation.ts';
 import './form/record-statements-mutation.ts';
 import './audit/audit-queries.ts';
 import './audit/audit-log.ts';
+import './spot-check/spot-check-queries.ts';
+import './spot-check/candidates-query.ts';
+import './spot-check/draw-query.ts';
+import './spot-check/order-spot-check-mutation.ts';
+import './spot-check/record-spot-check-mutation.ts';
 import { builder } from './builder.ts';
 
 /** The whole schema: every concept's module, listed above. Its text is sorted where it is written; here that would only delay the start. */

@@ -105,3 +105,4 @@ export { seedReference } from './reference/seed-reference.ts';
 export { type RosterEntry, recordRosters } from './rosters/record-rosters.ts';
 export * from './rosters/roster-page.ts';
 export * from './rosters/roster-years.ts';
+export * from './spot-checks/spot-checks.ts';

@@ -7,5 +7,6 @@ export const unions: PossibleTypesConfig = {
   ExpertPanelResult: ['ExpertPanelChanged', 'ExpertPanelConflict', 'Refused'],
   SetNotificationDeliveryResult: ['NotificationDeliveryRefused', 'NotificationPreferences'],
   RecommendationListResult: ['RecommendationListChanged', 'RecommendationListConflict', 'Refused'],
+  SpotCheckResult: ['Refused', 'SpotCheckChanged', 'SpotCheckConflict'],
   SignInResult: ['SignInRefused', 'SignedIn'],
 };

@@ -9,6 +9,7 @@ export const pageNames = {
   notificationSettings: { zh: '通知设置', en: 'Notification settings' },
   recommendations: { zh: '推荐', en: 'Recommendations' },
   review: { zh: '评审', en: 'Review' },
+  spotChecks: { zh: '实地抽查', en: 'Spot checks' },
   /** The menu's noun for the four pages below. */
   rules: { zh: '标准与指标', en: 'Standards and metrics' },
   standards: { zh: '认定标准', en: 'Standards' },

@@ -1,11 +1,10 @@
 import type { Conflict, PanelRefusal } from '@qunxing/certification';
-import { type ApplicationRow, type ExpertRow, employersInCluster, experts } from '@qunxing/database';
+import { type ApplicationRow, type ExpertRow, expertsFor } from '@qunxing/database';
 import { Refused, type RefusedShape, refusedAs } from '../act/refused.ts';
 import { applicationGiven } from '../application/seen-application.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { Expert } from '../expert/expert.ts';
-import { forbidden } from '../mistake/mistake.ts';
 import { seesWhoJudges } from '../policy/sees-judgements.ts';
 import { judgedItems } from './judged-items.ts';
 import { proposeExperts } from './propose-experts.ts';
@@ -36,17 +35,15 @@ const refusalOf = (expert: string, conflict: Conflict | null, seated: boolean): 
 
 const candidatesFor = async (application: ApplicationRow, context: Context): Promise<readonly Candidate[]> => {
   const { gateway, load, now } = context;
-  const { sql } = gateway.database;
-  const everybody = await experts(sql, now());
-  const employers = everybody.flatMap(({ employer }) => employer ?? []);
-  const enterprises = await employersInCluster(sql, application.clusterId, employers);
+  const everybody = await expertsFor(gateway.database.sql, application, now());
+  for (const { account: id, displayName } of everybody) load.person.prime(id, { id, displayName });
+  const enterprises = everybody.flatMap(({ employer, employedThere }) => (employedThere ? (employer ?? []) : []));
+  const seated = new Set(everybody.flatMap((expert) => (expert.seated ? [expert.account] : [])));
   const judged = await judgedItems(gateway, application.state.rules.standard);
   const aspects = [...new Set(judged.map(({ criterion }) => criterion))];
-  const panel = await load.panelOf.load(application.id);
-  const seats = new Set(panel?.state.seats.map(({ expert }) => expert));
   return proposeExperts(application.state, everybody, enterprises, aspects).map(({ expert, conflict }) => ({
     expert,
-    refusal: refusalOf(expert.account, conflict, seats.has(expert.account)),
+    refusal: refusalOf(expert.account, conflict, seated.has(expert.account)),
   }));
 };
 
@@ -54,11 +51,11 @@ builder.queryField('panelCandidates', (t) =>
   t.field({
     type: [PanelCandidate],
     description:
-      'Everybody who judges, in the order in which the rule chooses them for an application: those without a conflict, with the least to do, who know most of it.',
+      'Everybody who judges, in the order in which the rule chooses them for an application: those without a conflict, with the least to do, who know most of it; none for who is not told who judges.',
     complexity: { field: 5, multiplier: 50 },
     args: { application: t.arg.id({ required: true, description: 'Id of the application.' }) },
     resolve: async (_parent, { application }, context) => {
-      if (context.viewer === null || !seesWhoJudges(context.viewer)) throw forbidden();
+      if (context.viewer === null || !seesWhoJudges(context.viewer)) return [];
       return candidatesFor(await applicationGiven(application, context), context);
     },
   }),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { encodeId } from '../node-id.ts';
 import { compileOperation } from '../server/compiled-operations.ts';
 import { type ConsoleDocument, consoleDocuments } from './console-documents.ts';
+import { reviewedAt } from './testing/asked-panel.ts';
 import { handedInAt } from './testing/asked-path.ts';
 import { askAs, openTrialRegister, type TrialRegister } from './testing/trial-register.ts';
 
@@ -15,13 +16,25 @@ let test: TrialRegister;
 let ask: Awaited<ReturnType<typeof askAs>>;
 let askPrefecture: typeof ask;
 let askAuditor: typeof ask;
+let askProvince: typeof ask;
 let application: string;
+let spotCheck: string;
+let candidates: readonly object[];
 beforeAll(async () => {
   test = await openTrialRegister();
   ask = await askAs(test, 'county');
   application = (await handedInAt(test, 10)).id;
   askPrefecture = await askAs(test, 'prefecture');
   askAuditor = await askAs(test, 'auditor');
+  askProvince = await askAs(test, 'province');
+  candidates = [{ application: await reviewedAt(test, 12), risk: 1, reasons: [] }];
+  const ordered = await askProvince(
+    `mutation ($candidates: [SpotCheckCandidateInput!]!) { orderSpotCheck(round: "guizhou-exercise", seed: "1", count: 1,
+       candidates: $candidates, key: "the first draw") { ... on SpotCheckChanged { spotCheck { id } } } }`,
+    { candidates },
+  );
+  // The selection above.
+  spotCheck = (ordered.data as { orderSpotCheck: { spotCheck: { id: string } } }).orderSpotCheck.spotCheck.id;
   const opened = await askPrefecture(
     'mutation { openRecommendationList(round: "guizhou-exercise", key: "the first list") { __typename } }',
   );
@@ -29,9 +42,13 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-/** What a county does not see is asked for by the prefecture whose it is, or by the auditor. */
+/** What a county does not see is asked for by the prefecture whose it is, by the province or by the auditor. */
 const askerOf = ({ text }: ConsoleDocument) => {
   if (/\baudit(Events|EventTypes|Log)\b/.test(text)) return askAuditor;
+  if (
+    /\b(spotCheck|spotChecks|spotCheckCandidates|drawSpotCheck|panelCandidates|applicationsAwaitingPanel)\b/.test(text)
+  )
+    return askProvince;
   return text.includes('recommendationList(') ? askPrefecture : ask;
 };
 
@@ -42,6 +59,10 @@ const variablesOf = ({ operation }: ConsoleDocument, first: number): Readonly<Re
     'id ID!': cluster,
     'cluster ID!': cluster,
     'application ID!': application,
+    'spotCheck ID!': spotCheck,
+    'seed String!': '1',
+    'count Int!': 1,
+    'candidates [SpotCheckCandidateInput!]!': candidates,
     'key String!': 'guizhou-exercise',
     'code String!': '520000',
     'round String!': 'guizhou-exercise',

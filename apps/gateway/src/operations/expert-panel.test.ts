@@ -20,7 +20,10 @@ beforeAll(async () => {
   test = await openTrialRegister(20);
   ask = askedAs(test);
   for (const login of ['expert', 'expert-2', 'expert-3', 'expert-4']) ids[login] = await expertId(test, login);
-});
+  // Signing in takes its time, which no test should wait for.
+  for (const login of [...Object.keys(ids), 'province', 'auditor', 'county', 'prefecture', 'centre', 'operator'])
+    await ask(login, '{ __typename }');
+}, 120_000);
 afterAll(() => test.close());
 
 const assign = (application: string, ...logins: readonly string[]) =>

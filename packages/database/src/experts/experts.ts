@@ -38,15 +38,38 @@ export const saveExpert = async (
   );
 };
 
+const columns = `a.id AS account, e.employer_credit_code AS employer, e.home_code AS home, e.fields,
+  jsonb_build_object('zh-CN', a.display_name_zh, 'en', a.display_name_en) AS "displayName",
+  jsonb_build_object('zh-CN', a.organization_zh, 'en', a.organization_en) AS organization,
+  (SELECT count(*)::int FROM panel_seat s WHERE s.account_id = a.id AND s.state = 'assigned') AS load`;
+
+/** Everybody who may be asked to judge at the moment of a placeholder, by login. */
+const askable = (now: string): string => `FROM expert e JOIN account a ON a.id = e.account_id
+  WHERE a.role = 'expert' AND (a.disabled_at IS NULL OR a.disabled_at > ${now}::timestamptz) ORDER BY a.login COLLATE "C"`;
+
 /** Everybody who may be asked to judge now, by login. One statement. */
 export const experts = (sql: Sql, now: Date): Promise<readonly ExpertRow[]> =>
-  sql.query<ExpertRow>(
-    `SELECT a.id AS account, e.employer_credit_code AS employer, e.home_code AS home, e.fields,
-       jsonb_build_object('zh-CN', a.display_name_zh, 'en', a.display_name_en) AS "displayName",
-       jsonb_build_object('zh-CN', a.organization_zh, 'en', a.organization_en) AS organization,
-       (SELECT count(*)::int FROM panel_seat s WHERE s.account_id = a.id AND s.state = 'assigned') AS load
-     FROM expert e JOIN account a ON a.id = e.account_id
-     WHERE a.role = 'expert' AND (a.disabled_at IS NULL OR a.disabled_at > $1::timestamptz)
-     ORDER BY a.login COLLATE "C"`,
-    [now.toISOString()],
+  sql.query<ExpertRow>(`SELECT ${columns} ${askable('$1')}`, [now.toISOString()]);
+
+/** Somebody who may be asked to judge an application, with what the store knows of the two. */
+export interface CandidateRow extends ExpertRow {
+  /** Employed by an enterprise of the cluster, in any year of its rosters in use. */
+  readonly employedThere: boolean;
+  /** Has a seat on its panel, or had one. */
+  readonly seated: boolean;
+}
+
+/** Everybody who may be asked to judge an application of a cluster now, by login. One statement. */
+export const expertsFor = (
+  sql: Sql,
+  { id, clusterId }: { readonly id: string; readonly clusterId: string },
+  now: Date,
+): Promise<readonly CandidateRow[]> =>
+  sql.query<CandidateRow>(
+    `SELECT ${columns},
+       EXISTS (SELECT FROM enterprise n JOIN roster_member m ON m.enterprise_id = n.id
+         WHERE n.credit_code = e.employer_credit_code AND m.cluster_id = $2) AS "employedThere",
+       EXISTS (SELECT FROM panel_seat s WHERE s.application_id = $3 AND s.account_id = a.id) AS seated
+     ${askable('$1')}`,
+    [now.toISOString(), clusterId, id],
   );

@@ -9,6 +9,7 @@ export const pages = {
   recommendations: '/recommendations',
   'recommendation-none': '/recommendations/guizhou-exercise/520300',
   reviews: '/review',
+  'spot-checks': '/review/spot-checks',
   'review-none': '/review/QXBwbGljYXRpb246MDAwMDAwMDAtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAw',
   nation: '/divisions/000000',
   province: '/divisions/520000',

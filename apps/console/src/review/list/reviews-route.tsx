@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { Answer } from '../../gateway/answer.tsx';
 import { Nothing } from '../../gateway/nothing.tsx';
@@ -60,6 +61,7 @@ export function Component() {
   return (
     <div className={styles.page}>
       <h1>{name}</h1>
+      {isOffice && <Link to="/review/spot-checks">{t('spotChecks')}</Link>}
       <AwaitingPanel of={awaiting} />
       <Answer of={answer} waiting={<Waiting bars={Array.from({ length: 6 }, () => 40)} />}>
         {({ expertPanels: { totalCount, edges, pageInfo } }) => {
