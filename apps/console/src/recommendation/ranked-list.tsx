@@ -6,7 +6,7 @@ import { moved } from './moved.ts';
 import styles from './ranked-list.module.css';
 
 /** A member of a list that is in order. */
-export interface Ranked {
+interface Ranked {
   readonly key: string;
   /** What it is called, in words for those who only hear it. */
   readonly name: string;

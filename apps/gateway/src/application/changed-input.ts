@@ -1,7 +1,7 @@
 import type { CaseInput, HeldTitle, PeriodKey, ReportedSeries, ReportedValue, RosterYear } from '@qunxing/evaluation';
 
 /** A figure of the cluster that was another one, or none, before; undefined where there is none. */
-export interface ChangedFigure {
+interface ChangedFigure {
   readonly item: string;
   readonly period: PeriodKey;
   readonly before: ReportedValue | undefined;

@@ -7,7 +7,7 @@ import styles from './act.module.css';
 import type { Answered } from './answered.ts';
 
 /** What the drawer of any act is opened with. */
-export interface OfficialActProps {
+interface OfficialActProps {
   /** The act by its name, which is also its button. */
   readonly title: string;
   /** What will happen, and to whom. */
