@@ -44,6 +44,7 @@ export const routes: RouteObject[] = [
                   },
                   { path: 'applications', lazy: () => import('./application/list/applications-route.tsx') },
                   { path: 'applications/:id', lazy: () => import('./application/application-route.tsx') },
+                  { path: 'applications/:id/form', lazy: () => import('./form/form-route.tsx') },
                   { path: 'recommendations', lazy: () => import('./recommendation/recommendations-route.tsx') },
                   {
                     path: 'recommendations/:round/:division',

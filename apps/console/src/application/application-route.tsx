@@ -8,6 +8,7 @@ import { useDocumentTitle } from '../page/document-title.ts';
 import { LinkButton } from '../page/link-button.tsx';
 import { Waiting } from '../page/waiting.tsx';
 import { Acts } from './act/acts.tsx';
+import { formAddress } from './application-address.ts';
 import { ApplicationCaseFragment } from './case/application-case.ts';
 import { ApplicationHeader } from './case/application-header.tsx';
 import { AskedAgain } from './case/asked-again.tsx';
@@ -31,6 +32,10 @@ const ApplicationQuery = graphql(
   `,
   [ApplicationCaseFragment],
 );
+
+/** Whether the form is open: to whoever may hand the application in. */
+const mayFillIn = ({ may }: { readonly may: readonly { readonly verb: string }[] }): boolean =>
+  may.some(({ verb }) => verb === 'submit');
 
 function ApplicationPage({ id }: { readonly id: string }) {
   const { t } = useTranslation(['application', 'pageName']);
@@ -59,6 +64,9 @@ function ApplicationPage({ id }: { readonly id: string }) {
         return (
           <article>
             <ApplicationHeader of={application}>
+              <LinkButton to={formAddress(application.id)}>
+                {t(mayFillIn(application) ? 'fillIn' : 'readForm')}
+              </LinkButton>
               <Acts application={application} />
             </ApplicationHeader>
             <div className={styles.body}>

@@ -24,6 +24,7 @@ export const anApplication = (changes: Readonly<Record<string, unknown>> = {}) =
   may: [anAct('submit', '提交申报'), anAct('withdraw', '撤回')],
   parts,
   missing: [],
+  form: { year: 2024, years: [2024], closedBecause: null, openStatements: [], statements: [], sections: [] },
   evaluation: null,
   history: [
     {

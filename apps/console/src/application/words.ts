@@ -155,6 +155,8 @@ export const applicationWords = {
     zh: '本件申报到此结束，申报单位能看到理由；此后不能恢复。',
     en: 'The application ends here and the applicant sees the reason; it cannot be taken up again.',
   },
+  fillIn: { zh: '填写申报书', en: 'Fill in the form' },
+  readForm: { zh: '查看申报书', en: 'See the form' },
   begin: { zh: '新建申报', en: 'Begin an application' },
   beginMeaning: {
     zh: '在选定的批次为该集群新建申报，先存为填报中，提交前只有本县可见。',

@@ -8,5 +8,7 @@ export const unions: PossibleTypesConfig = {
   SetNotificationDeliveryResult: ['NotificationDeliveryRefused', 'NotificationPreferences'],
   RecommendationListResult: ['RecommendationListChanged', 'RecommendationListConflict', 'Refused'],
   SpotCheckResult: ['Refused', 'SpotCheckChanged', 'SpotCheckConflict'],
+  RecordFiguresResult: ['FiguresRecorded', 'FormRefused'],
+  RecordStatementsResult: ['FormRefused', 'StatementsRecorded'],
   SignInResult: ['SignInRefused', 'SignedIn'],
 };

@@ -7,6 +7,7 @@ import { criteriaWords } from '../criteria/words.ts';
 import { divisionWords } from '../divisions/words.ts';
 import { explanationWords } from '../explanation/words.ts';
 import { figureWords } from '../figure/words.ts';
+import { formWords } from '../form/words.ts';
 import { gatewayWords } from '../gateway/words.ts';
 import { homeWords } from '../home/words.ts';
 import { mapWords } from '../map/words.ts';
@@ -35,6 +36,7 @@ export const resources = {
   division: divisionWords,
   explanation: explanationWords,
   figure: figureWords,
+  form: formWords,
   gateway: gatewayWords,
   home: homeWords,
   map: mapWords,
