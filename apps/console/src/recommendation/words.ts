@@ -10,7 +10,7 @@ export const recommendationWords = {
   number: { zh: '文号', en: 'Document number' },
   sendBy: { zh: '报送期限', en: 'To be sent' },
   sentOn: { zh: '报送日期', en: 'Sent on' },
-  countUnit: { zh: '个', en: '' },
+  countUnit: { zh: '个', en: 'clusters' },
   emptyTitle: { zh: '这里将列出推荐汇总表', en: 'Recommendation lists will stand here' },
   emptyPrefecture: {
     zh: '目前没有开放的批次。批次开放后，可在此新建本市（州）的推荐汇总表。',
