@@ -35,19 +35,26 @@ export const readBytes = (path: string): { readonly bytes: Uint8Array } | Refuse
   }
 };
 
-/** Hands over the lines of a file one by one, however long it is; or says why it cannot be read. */
+const lineFeed = 10;
+
+/** Hands over the lines of a file of UTF-8 text one by one, however long it is; or says why it cannot be read. */
 export const readLines = async (path: string, take: (line: string) => void): Promise<Refused | undefined> => {
-  let rest = '';
+  let rest = Buffer.alloc(0);
   try {
-    for await (const part of createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 20 })) {
-      const lines = `${rest}${part}`.split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) take(line);
+    // Without an encoding every part is a buffer.
+    for await (const part of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+      const bytes = rest.length === 0 ? part : Buffer.concat([rest, part]);
+      let start = 0;
+      for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
+        take(bytes.toString('utf8', start, end));
+        start = end + 1;
+      }
+      rest = bytes.subarray(start);
     }
   } catch (error) {
     return unreadable(path, error);
   }
-  if (rest !== '') take(rest);
+  if (rest.length > 0) take(rest.toString('utf8'));
   return undefined;
 };
 

@@ -5,10 +5,16 @@ import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 export interface Digest {
   readonly name: 'sha256' | 'sm3';
   readonly of: (bytes: Uint8Array) => Uint8Array;
+  /** The hash of a text's UTF-8 bytes, in hexadecimal. */
+  readonly ofText: (text: string) => string;
 }
 
 /** SHA-256 (FIPS 180-4), in plain JavaScript. Where much is hashed, give the platform's. */
-export const sha256Digest: Digest = { name: 'sha256', of: (bytes) => sha256(bytes) };
+export const sha256Digest: Digest = {
+  name: 'sha256',
+  of: (bytes) => sha256(bytes),
+  ofText: (text) => bytesToHex(sha256(bytesOf(text))),
+};
 
 /** A hash as it is kept and shown, `sha256:<hex>`. */
 export const writtenHash = ({ name }: Digest, hash: Uint8Array): string => `${name}:${bytesToHex(hash)}`;
@@ -27,4 +33,4 @@ const utf8 = new TextEncoder();
 export const bytesOf = (text: string): Uint8Array => utf8.encode(text);
 
 /** The written hash of a text's UTF-8 bytes. */
-export const textHash = (digest: Digest, text: string): string => writtenHash(digest, digest.of(bytesOf(text)));
+export const textHash = ({ name, ofText }: Digest, text: string): string => `${name}:${ofText(text)}`;

@@ -3,7 +3,7 @@ export * from './export/export-line.ts';
 export { readExportLine } from './export/read-export-line.ts';
 export { commitment } from './record/commitment.ts';
 export * from './record/head.ts';
-export { type LoggedEvent, leafData } from './record/logged-event.ts';
+export { eventLeaf, type LoggedEvent } from './record/logged-event.ts';
 export { consistencyProof, provesConsistency, type Tree } from './tree/consistency.ts';
 export { emptyFrontier, type Frontier, rootOf, withLeaf } from './tree/frontier.ts';
 export { type Inclusion, inclusionProof, provesInclusion } from './tree/inclusion.ts';

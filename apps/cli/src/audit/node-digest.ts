@@ -2,7 +2,11 @@ import { createPublicKey, hash, type KeyObject, verify } from 'node:crypto';
 import type { Digest, IsSignature } from '@qunxing/audit-log';
 
 /** SHA-256 by Node.js. */
-export const nodeDigest: Digest = { name: 'sha256', of: (bytes) => hash('sha256', bytes, 'buffer') };
+export const nodeDigest: Digest = {
+  name: 'sha256',
+  of: (bytes) => hash('sha256', bytes, 'buffer'),
+  ofText: (text) => hash('sha256', text),
+};
 
 const keyOf = (publicKey: string): KeyObject | undefined => {
   try {

@@ -2,10 +2,9 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import {
   type ExportedLeaf,
   emptyFrontier,
+  eventLeaf,
   headText,
   keyId,
-  leafData,
-  leafHash,
   rootOf,
   type SignedHead,
   textHash,
@@ -50,7 +49,7 @@ const aLog = (some: readonly Event[], signer = key) => {
   const leaves = some.map(({ stream, sequence, body }, index): ExportedLeaf => {
     const known = { type: 'thing.happened', account: null, at: '2026-03-02T01:00:00.000Z' };
     const event = { ...known, hash: textHash(nodeDigest, body) };
-    const leaf = leafHash(nodeDigest, leafData({ stream, sequence, ...event }));
+    const leaf = eventLeaf(nodeDigest, { stream, sequence, ...event });
     frontier = withLeaf(nodeDigest, frontier, leaf);
     streams.add(stream);
     if (index === 3 || index === some.length - 1) {

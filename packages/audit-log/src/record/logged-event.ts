@@ -1,5 +1,5 @@
 import { canonicalJson } from '@qunxing/criterion';
-import { bytesOf } from '../digest.ts';
+import { bytesOf, type Digest } from '../digest.ts';
 
 /** What the log commits to of an event: all but its body, of which the hash. */
 export interface LoggedEvent {
@@ -17,5 +17,8 @@ export interface LoggedEvent {
 }
 
 /** The data of an event's leaf: canonical JSON, so that it can be made anew from the event alone. */
-export const leafData = ({ stream, sequence, type, hash, account, at }: LoggedEvent): Uint8Array =>
-  bytesOf(canonicalJson({ account, at, hash, sequence, stream, type }));
+export const leafText = ({ stream, sequence, type, hash, account, at }: LoggedEvent): string =>
+  canonicalJson({ account, at, hash, sequence, stream, type });
+
+/** The hash of an event's leaf: `leafHash` of its data, with the zero byte put before the text. */
+export const eventLeaf = ({ of }: Digest, event: LoggedEvent): Uint8Array => of(bytesOf(`\0${leafText(event)}`));

@@ -1,9 +1,9 @@
 import { createHash, generateKeyPairSync, verify as isSigned, sign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { sha256Digest, textHash, writtenHash } from '../digest.ts';
+import { bytesOf, sha256Digest, textHash, writtenHash } from '../digest.ts';
 import { type ExportedLeaf, type ExportLine, writeExportLine } from '../export/export-line.ts';
 import { headText, keyId, type SignedHead } from '../record/head.ts';
-import { leafData } from '../record/logged-event.ts';
+import { eventLeaf, leafText } from '../record/logged-event.ts';
 import { emptyFrontier, rootOf, withLeaf } from '../tree/frontier.ts';
 import { leafHash } from '../tree/node-hash.ts';
 import { type Against, checkExport } from './check-export.ts';
@@ -52,7 +52,7 @@ const aLog = (some = events, { heads: sizes = [4, some.length], key = office } =
   const leaves = some.map(({ stream, sequence, body }, index): ExportedLeaf => {
     const at = `2026-03-02T01:00:0${index}.000Z`;
     const event = { type: 'thing.happened', account: 'person', at, hash: textHash(sha256Digest, body) };
-    const leaf = leafHash(sha256Digest, leafData({ stream, sequence, ...event }));
+    const leaf = eventLeaf(sha256Digest, { stream, sequence, ...event });
     frontier = withLeaf(sha256Digest, frontier, leaf);
     streams.add(stream);
     if (sizes.includes(index + 1)) {
@@ -326,7 +326,11 @@ it.each([
 });
 
 it('comes to the same by the hash of the platform', () => {
-  const digest = { name: 'sha256', of: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest() } as const;
+  const digest = {
+    name: 'sha256',
+    of: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(),
+    ofText: (text: string) => createHash('sha256').update(text).digest('hex'),
+  } as const;
   expect(codes(aLog(), { digest })).toEqual([]);
 });
 
@@ -337,4 +341,9 @@ it.each([
   const reading = readKept();
   for (const text of lines) reading.take(text);
   expect(reading.end()).toEqual({ unreadable: line });
+});
+
+it('has the leaf of an event by its text as by its bytes', () => {
+  const event = { stream: '申报/一', sequence: 1, type: 'thing.happened', hash: 'sha256:', account: null, at: '' };
+  expect(eventLeaf(sha256Digest, event)).toEqual(leafHash(sha256Digest, bytesOf(leafText(event))));
 });

@@ -2,9 +2,8 @@ import { type Digest, readHash, textHash, writtenHash } from '../digest.ts';
 import type { ExportedLeaf } from '../export/export-line.ts';
 import { readExportLine } from '../export/read-export-line.ts';
 import type { PublicKey, SignedHead } from '../record/head.ts';
-import { leafData } from '../record/logged-event.ts';
+import { eventLeaf } from '../record/logged-event.ts';
 import { emptyFrontier, type Frontier, withLeaf } from '../tree/frontier.ts';
-import { leafHash } from '../tree/node-hash.ts';
 import { collectFindings, type Found } from './findings.ts';
 import { checkedKeys, headCheck, type IsSignature } from './head-check.ts';
 import type { Kept } from './kept.ts';
@@ -77,15 +76,15 @@ export const checkExport = ({ digest, isSignature, trusted = [], kept = [] }: Ag
 
   /** The hash that stands for a leaf in the tree: as the log has it, so that a changed event is one finding and not many. */
   const checkedLeaf = ({ index, hash, stream, sequence, event }: ExportedLeaf): Uint8Array => {
-    const logged = readHash(digest, hash);
-    if (event === null) return logged ?? new Uint8Array();
+    const logged = () => readHash(digest, hash);
+    if (event === null) return logged() ?? new Uint8Array();
     if (event.body === null) withheld += 1;
     else if (textHash(digest, event.body) !== event.hash)
       findings.add({ code: 'BODY_CHANGED', index, stream, sequence });
-    const made = leafHash(digest, leafData({ stream, sequence, ...event }));
+    const made = eventLeaf(digest, { stream, sequence, ...event });
     if (writtenHash(digest, made) === hash) return made;
     findings.add({ code: 'EVENT_CHANGED', index, stream, sequence });
-    return logged ?? made;
+    return logged() ?? made;
   };
 
   const takeLeaf = (leaf: ExportedLeaf): void => {

@@ -1,4 +1,4 @@
-import { type LoggedEvent, leafData, leafHash, withLeaf, writtenHash } from '@qunxing/audit-log';
+import { eventLeaf, type LoggedEvent, withLeaf, writtenHash } from '@qunxing/audit-log';
 import type { Database } from '../connection/database.ts';
 import { only, type Sql } from '../connection/sql.ts';
 import { platformDigest } from '../identity/platform-digest.ts';
@@ -25,7 +25,7 @@ const appendSome = async (sql: Sql): Promise<number> => {
   const events = await waiting(sql);
   if (events.length === 0) return 0;
   const rows = events.map((event) => {
-    const leaf = leafHash(platformDigest, leafData(event));
+    const leaf = eventLeaf(platformDigest, event);
     const row = [frontier.size, event.stream, event.sequence, writtenHash(platformDigest, leaf)];
     frontier = withLeaf(platformDigest, frontier, leaf);
     if (event.sequence === 1) streams += 1;
