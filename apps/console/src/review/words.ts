@@ -17,10 +17,6 @@ export const reviewWords = {
     zh: '申报通过省级审核后，在这里组建专家组。',
     en: 'Once applications have passed the provincial review, experts are assigned here.',
   },
-  cluster: { zh: '集群', en: 'Cluster' },
-  counties: { zh: '所在地', en: 'Counties' },
-  progress: { zh: '进度', en: 'Progress' },
-  since: { zh: '开始', en: 'Since' },
   judgedOf: { zh: '{{judged}}/{{all}} 名专家已评判', en: '{{judged}} of {{all}} experts have judged' },
   notFoundTitle: { zh: '没有这项评审', en: 'There is no such review' },
   notFoundWayOut: {
@@ -59,7 +55,6 @@ export const reviewWords = {
     en: '{{name}} leaves the panel and no longer sees the application; the reason goes into the record.',
   },
   comparison: { zh: '评判对照', en: 'Comparison' },
-  item: { zh: '评判项', en: 'Item' },
   expertNumber: { zh: '专家 {{number}}', en: 'Expert {{number}}' },
   me: { zh: '（我）', en: ' (me)' },
   diverges: { zh: '有分歧', en: 'Differ' },

@@ -163,7 +163,10 @@ export function OrderSpotCheck(props: OrderSpotCheckProps) {
         />
       </label>
       <div className={fields.field}>
-        <h3>{t('candidates')}</h3>
+        <div className={styles.heads}>
+          <h3>{t('candidates')}</h3>
+          <span>{t('risk')}</span>
+        </div>
         {possible.length === 0 && <p>{t('noCandidates')}</p>}
         <CandidateFields
           candidates={possible.map(({ application }) => application)}
