@@ -5,17 +5,11 @@ import { applicationAddress } from '../application/application-address.ts';
 import { CountyNames } from '../clusters/county-names.tsx';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { DemonstrationMark } from '../provenance/demonstration-mark.tsx';
-import { VerdictMark } from '../verdict/verdict-mark.tsx';
 import styles from './recommendation.module.css';
 
 export const ApplicationLineFragment = graphql(`
   fragment ApplicationLine on Application {
     id
-    evaluation {
-      id
-      verdict
-      provisional
-    }
     cluster {
       id
       name
@@ -39,10 +33,10 @@ interface ApplicationLineProps {
   readonly children?: ReactNode;
 }
 
-/** An application by its cluster: name, where, in which niche, and the verdict that was locked. */
+/** An application by its cluster: name, where, in which niche, and what else is known of it. */
 export function ApplicationLine({ of, niche, children }: ApplicationLineProps) {
   const { t } = useTranslation('recommendation');
-  const { id, cluster, evaluation } = readFragment(ApplicationLineFragment, of);
+  const { id, cluster } = readFragment(ApplicationLineFragment, of);
   return (
     <>
       <span className={styles.name}>
@@ -52,7 +46,6 @@ export function ApplicationLine({ of, niche, children }: ApplicationLineProps) {
       <span className={styles.line}>
         <CountyNames of={cluster.counties} />
         {niche && <span>{t('inNiche', { niche })}</span>}
-        {evaluation && <VerdictMark kind={evaluation.verdict} provisional={evaluation.provisional} />}
         {children}
       </span>
     </>

@@ -7,6 +7,7 @@ import { useLocalized } from '../language/localized.ts';
 import { Recommend } from './act/recommend.tsx';
 import { ApplicationLine } from './application-line.tsx';
 import type { DeskCandidate, DeskList } from './desk.ts';
+import { LockedVerdict } from './locked-verdict.tsx';
 import styles from './recommendation.module.css';
 
 interface CandidatesProps {
@@ -35,6 +36,7 @@ export function Candidates({ list }: CandidatesProps) {
           return (
             <li key={application.id}>
               <ApplicationLine of={application} niche={niche}>
+                <LockedVerdict application={application.id} round={list.round.key} />
                 {obstacle && <StageMark of={application.stage} />}
               </ApplicationLine>
               {obstacle && <p className={styles.why}>{localized(obstacle.message)}</p>}

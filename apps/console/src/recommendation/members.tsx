@@ -73,7 +73,7 @@ export function Members({ list }: { readonly list: DeskList }) {
         members={shown.map((member) => ({
           key: member.application.id,
           name: member.application.cluster.name,
-          content: <Member of={member} />,
+          content: <Member of={member} round={list.round.key} />,
           action: can('takeOff') && <Button onClick={() => setOff(member.application.id)}>{t('takeOff')}</Button>,
         }))}
       />

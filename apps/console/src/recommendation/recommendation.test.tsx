@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { anApplication } from '../application/testing.ts';
 import { text } from '../cluster/testing.ts';
 import { openConsole } from '../testing/console.tsx';
 import { aPage, aWorld, viewer } from '../testing/world.ts';
@@ -16,6 +17,9 @@ type Given = Readonly<Record<string, unknown>>;
 const zunyi = { code: '520300', name: '遵义市', english: 'Zunyi City', level: 'prefecture', parent: null };
 const prefecture = { ...viewer, role: 'prefecture', division: zunyi };
 
+const evaluation = { id: 'evaluation-1', verdict: 'met', provisional: true };
+const judged = anApplication({ id: 'application-1', evaluation });
+
 /** Opens the desk of 遵义市 and notes what the mutations are given. */
 function open(list: Given, mutations: Readonly<Record<string, unknown>> = {}) {
   const given: Given[] = [];
@@ -28,7 +32,12 @@ function open(list: Given, mutations: Readonly<Record<string, unknown>> = {}) {
   ]);
   openConsole(
     '/recommendations/guizhou-exercise/520300',
-    aWorld({ viewer: prefecture, recommendationList: list, ...Object.fromEntries(noted) }),
+    aWorld({
+      viewer: prefecture,
+      recommendationList: list,
+      applications: () => aPage(judged),
+      ...Object.fromEntries(noted),
+    }),
   );
   return given;
 }
@@ -41,6 +50,8 @@ const button = (name: string) => new RegExp(`^(loading )?${[...name].join('\\s*'
 test('says how many places are taken, how many are left, and until when the list is to be sent', async () => {
   open(aList());
   await screen.findByText('已列入 2 个，名额 5 个，还可推荐 3 个');
+  const [first] = (await members()).getAllByRole('listitem');
+  await within(first ?? document.body).findByText('达标');
   screen.getByText('至 2099-12-31');
   expect(document.title).toBe('推荐 · 群星');
 });

@@ -50,7 +50,7 @@ export function SubmitList({ list, ...shown }: SubmitListProps) {
         <ol className={styles.exact}>
           {list.members.map((member) => (
             <li key={member.application.id}>
-              <Member of={member} />
+              <Member of={member} round={list.round.key} />
             </li>
           ))}
         </ol>
