@@ -89,7 +89,7 @@ export const formSections = (plan: Plan, counties: number): readonly FormSection
 };
 
 /** The most years that the form's tables show. */
-export const mostYears = 4;
+const mostYears = 4;
 
 /** The periods that a form asks an item for, the oldest first, ending with the reporting year. */
 export const periodsOf = ({ time, years = 3 }: ItemDefinition, year: number): readonly string[] => {

@@ -70,6 +70,8 @@ const variablesOf = ({ operation }: ConsoleDocument, first: number): Readonly<Re
     'standard String': 'guizhou-exercise',
     'standard String!': 'guizhou-exercise',
     'requirement String!': 'green/clean-energy',
+    'item String!': 'profile/gross-output',
+    'period String!': 'y2023',
     'search String': '厂',
     'search String!': '集群',
     'demonstration Boolean!': true,

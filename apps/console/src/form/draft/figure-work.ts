@@ -18,7 +18,7 @@ export interface FigureAtWork {
 }
 
 /** A cell as it stands in a draft. */
-export const atWork = (draft: Draft, of: FormItem, read: Cell): FigureAtWork => {
+const atWork = (draft: Draft, of: FormItem, read: Cell): FigureAtWork => {
   const slot = slotOf(read);
   const recorded = draft.recorded[slot];
   const theirs = draft.overtaken[slot];
