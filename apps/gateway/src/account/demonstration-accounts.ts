@@ -2,17 +2,7 @@ import type { Localized } from '@qunxing/criterion';
 import type { Role } from '@qunxing/database';
 import { counties } from '@qunxing/reference';
 import type { Province } from '@qunxing/standards';
-import { demonstrationExperts } from './demonstration-experts.ts';
-
-/** What conflicts of interest of an expert are found by. */
-export interface DemonstrationExpertFacts {
-  /** Unified social credit code of who employs them. */
-  readonly employer: string;
-  /** County in which they live. */
-  readonly home: string | null;
-  /** Keys of the aspects that they know; none stands for all. */
-  readonly fields: readonly string[];
-}
+import { type DemonstrationExpertFacts, demonstrationExperts } from './demonstration-experts.ts';
 
 /** An account that exists in demonstration databases only, with the password that the sign-in page shows. */
 export interface DemonstrationAccountEntry {

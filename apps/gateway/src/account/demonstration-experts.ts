@@ -1,5 +1,14 @@
 import { demonstrationCode } from '@qunxing/reference';
-import type { DemonstrationExpertFacts } from './demonstration-accounts.ts';
+
+/** What conflicts of interest of an expert are found by. */
+export interface DemonstrationExpertFacts {
+  /** Unified social credit code of who employs them. */
+  readonly employer: string;
+  /** County in which they live. */
+  readonly home: string | null;
+  /** Keys of the aspects that they know; none stands for all. */
+  readonly fields: readonly string[];
+}
 
 /** An invented expert: how they are called, where they work, and what conflicts of interest are found by. */
 interface DemonstrationExpert {

@@ -4,9 +4,9 @@ import { answeredBy } from '../../application/act/answered.ts';
 import { OfficialAct } from '../../application/act/official-act.tsx';
 import { graphql, readFragment } from '../../graphql.ts';
 import { useLocalized } from '../../language/localized.ts';
-import { type Draft, judgementsIn } from '../case/draft.ts';
-import styles from '../case/review.module.css';
-import { levelTitle } from '../case/review-panel.ts';
+import { type Draft, judgementsIn } from '../panel/draft.ts';
+import { levelTitle } from '../panel/review-panel.ts';
+import styles from './judge.module.css';
 import type { PanelActProps } from './panel-act.ts';
 import { PanelOutcomeFragment } from './panel-outcome.ts';
 

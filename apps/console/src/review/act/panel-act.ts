@@ -1,4 +1,4 @@
-import type { ReviewPanel } from '../case/review-panel.ts';
+import type { ReviewPanel } from '../panel/review-panel.ts';
 
 /** What an act on the panel of an application is opened with. */
 export interface PanelActProps {

@@ -1,5 +1,5 @@
 import { graphql } from '../../graphql.ts';
-import { ReviewPanelFragment } from '../case/review-panel.ts';
+import { ReviewPanelFragment } from '../panel/review-panel.ts';
 
 /** What an act on a panel comes to: changed, refused with a sentence, or overtaken by somebody else. */
 export const PanelOutcomeFragment = graphql(

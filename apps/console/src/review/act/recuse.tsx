@@ -6,7 +6,7 @@ import { OfficialAct } from '../../application/act/official-act.tsx';
 import { WordsField } from '../../application/act/words-field.tsx';
 import { graphql, readFragment } from '../../graphql.ts';
 import { useLocalized } from '../../language/localized.ts';
-import type { Seat } from '../case/review-panel.ts';
+import type { Seat } from '../panel/review-panel.ts';
 import type { PanelActProps } from './panel-act.ts';
 import { PanelOutcomeFragment } from './panel-outcome.ts';
 

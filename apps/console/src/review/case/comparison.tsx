@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLocalized } from '../../language/localized.ts';
+import { type JudgedItem, levelTitle, type ReviewPanel, type Seat } from '../panel/review-panel.ts';
 import styles from './comparison.module.css';
-import { type JudgedItem, levelTitle, type ReviewPanel, type Seat } from './review-panel.ts';
 
 const judgementOf = (seat: Seat, { item }: JudgedItem) => seat.judgements?.find((one) => one.item === item.key);
 

@@ -6,8 +6,8 @@ import { useLocalized } from '../../language/localized.ts';
 import { AssignAnother } from '../act/assign-another.tsx';
 import { Conclude } from '../act/conclude.tsx';
 import { Recuse } from '../act/recuse.tsx';
+import type { ReviewPanel } from '../panel/review-panel.ts';
 import styles from './review.module.css';
-import type { ReviewPanel } from './review-panel.ts';
 
 const states = { assigned: 'assigned', judged: 'judged', recused: 'recused' } as const;
 

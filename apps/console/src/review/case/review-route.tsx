@@ -15,11 +15,11 @@ import { usePageName } from '../../page/use-page-name.ts';
 import { Waiting } from '../../page/waiting.tsx';
 import { DemonstrationMark } from '../../provenance/demonstration-mark.tsx';
 import { AssignExperts } from '../act/assign-experts.tsx';
+import { ReviewPanelFragment } from '../panel/review-panel.ts';
 import { AspectFiguresFragment } from './aspect-figures.tsx';
 import { Comparison } from './comparison.tsx';
 import { PanelSeats } from './panel-seats.tsx';
 import styles from './review.module.css';
-import { ReviewPanelFragment } from './review-panel.ts';
 import { Rubric } from './rubric.tsx';
 
 const ReviewQuery = graphql(

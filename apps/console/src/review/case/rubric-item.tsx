@@ -2,9 +2,9 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WordsField } from '../../application/act/words-field.tsx';
 import { useLocalized } from '../../language/localized.ts';
-import { notJudged } from './draft.ts';
+import { notJudged } from '../panel/draft.ts';
+import type { JudgedItem } from '../panel/review-panel.ts';
 import styles from './review.module.css';
-import type { JudgedItem } from './review-panel.ts';
 
 interface RubricItemProps {
   readonly of: JudgedItem;

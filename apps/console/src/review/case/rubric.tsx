@@ -5,10 +5,10 @@ import type { FragmentOf } from '../../graphql.ts';
 import { useLocalized } from '../../language/localized.ts';
 import { Judge } from '../act/judge.tsx';
 import { Recuse } from '../act/recuse.tsx';
+import { type Draft, judgementsIn } from '../panel/draft.ts';
+import type { JudgedItem, ReviewPanel } from '../panel/review-panel.ts';
 import { AspectFigures, type AspectFiguresFragment } from './aspect-figures.tsx';
-import { type Draft, judgementsIn } from './draft.ts';
 import styles from './review.module.css';
-import type { JudgedItem, ReviewPanel } from './review-panel.ts';
 import { RubricItem } from './rubric-item.tsx';
 
 interface RubricProps {
