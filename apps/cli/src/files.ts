@@ -39,7 +39,7 @@ const lineFeed = 10;
 
 /** Hands over the lines of a file of UTF-8 text one by one, however long it is; or says why it cannot be read. */
 export const readLines = async (path: string, take: (line: string) => void): Promise<Refused | undefined> => {
-  let rest = Buffer.alloc(0);
+  let rest: Buffer = Buffer.alloc(0);
   try {
     // Without an encoding every part is a buffer.
     for await (const part of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {

@@ -76,7 +76,7 @@ const pem = folder.write('key.pem', key.pem);
 const written = (name: string, text: string) => folder.write(name, text);
 const head = written('head.json', aLog(events).headFiles.at(-1) ?? '');
 const check = (path: string, heads: readonly string[] = [], keys: readonly string[] = [key.id]) =>
-  verifyAudit({ verb: 'audit verify', file: path, heads, keys });
+  verifyAudit({ file: path, heads, keys });
 const english = (lines: readonly { readonly en: string }[]) => lines.map(({ en }) => en).join('\n');
 const chinese = (lines: readonly { readonly 'zh-CN': string }[]) => lines.map((line) => line['zh-CN']).join('\n');
 

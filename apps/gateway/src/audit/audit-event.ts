@@ -24,13 +24,17 @@ const AuditSubject = builder.objectRef<Pick<AuditEventRow, 'stream' | 'cluster'>
       resolve: ({ stream }) => conceptTitle(partsOfStream(stream).concept),
     }),
     key: t.string({
-      description: 'Of an application its global id, of anything else what stands behind the concept.',
+      description:
+        'Of an application or its form the global id of the application, of anything else what stands behind the concept.',
       resolve: ({ stream }) => {
         const { concept, key } = partsOfStream(stream);
-        return concept === 'application' ? encodeId('Application', key) : key;
+        return concept === 'application' || concept === 'form' ? encodeId('Application', key) : key;
       },
     }),
-    cluster: t.exposeString('cluster', { nullable: true, description: 'Name of the cluster, of an application.' }),
+    cluster: t.exposeString('cluster', {
+      nullable: true,
+      description: 'Name of the cluster, of an application or its form.',
+    }),
   }),
 });
 

@@ -12,6 +12,7 @@ const titles: Readonly<Record<string, Localized>> = {
   'criterion.brought-into-use': text('方面定义启用', 'Criterion brought into use'),
   'personal-data.read': text('查阅个人信息', 'Personal data read'),
   'personal-data.erased': text('删除个人信息', 'Personal data erased'),
+  'form.recorded': text('填报数据', 'Form filled in'),
   'recommendation-list.opened': text('新建推荐汇总表', 'Recommendation list opened'),
   'recommendation-list.extended': text('列入推荐汇总表', 'Put on the recommendation list'),
   'recommendation-list.reduced': text('移出推荐汇总表', 'Taken off the recommendation list'),
@@ -50,6 +51,7 @@ export const titleOf = (type: string): Localized =>
 /** What a stream is of, by the first part of its name. */
 const concepts: Readonly<Record<string, Localized>> = {
   application: text('申报', 'application'),
+  form: text('申报表', 'application form'),
   'recommendation-list': text('推荐汇总表', 'recommendation list'),
   'spot-check': text('实地抽查', 'spot check'),
   'expert-panel': text('专家评审', 'expert panel'),
