@@ -1,7 +1,7 @@
-import { graphql, type ResultOf } from '../graphql.ts';
+import { type FragmentOf, graphql, type ResultOf, readFragment } from '../graphql.ts';
 
 export const FormCellFragment = graphql(`
-  fragment FormCellSeen on FormCell @_unmask {
+  fragment FormCellSeen on FormCell {
     item
     period
     year
@@ -30,7 +30,7 @@ export type Cell = ResultOf<typeof FormCellFragment>;
 
 export const ApplicationFormFragment = graphql(
   `
-    fragment ApplicationFormSeen on ApplicationForm @_unmask {
+    fragment ApplicationFormSeen on ApplicationForm {
       year
       years
       closedBecause {
@@ -91,12 +91,27 @@ export const ApplicationFormFragment = graphql(
   [FormCellFragment],
 );
 
+type Seen = ResultOf<typeof ApplicationFormFragment>;
+type SeenSection = Seen['sections'][number];
+
+/** An item of the form with its cells. */
+export type FormItem = Omit<SeenSection['items'][number], 'cells'> & { readonly cells: readonly Cell[] };
+
+/** A section of the form. */
+export type Section = Omit<SeenSection, 'items'> & { readonly items: readonly FormItem[] };
+
 /** The form of an application. */
-export type Form = ResultOf<typeof ApplicationFormFragment>;
-/** A section of it. */
-export type Section = Form['sections'][number];
-/** An item of it with its cells. */
-export type FormItem = Section['items'][number];
+export type Form = Omit<Seen, 'sections'> & { readonly sections: readonly Section[] };
+
+/** The form with all that is in it. */
+export const readForm = (of: FragmentOf<typeof ApplicationFormFragment>): Form => {
+  const form = readFragment(ApplicationFormFragment, of);
+  const sections = form.sections.map((section) => ({
+    ...section,
+    items: section.items.map((item) => ({ ...item, cells: readFragment(FormCellFragment, item.cells) })),
+  }));
+  return { ...form, sections };
+};
 
 /** The place of a cell in the form. */
 export const slotOf = ({ item, period, county }: Pick<Cell, 'item' | 'period' | 'county'>): string =>

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Segments } from '../control/segments.tsx';
+import type { FragmentOf } from '../graphql.ts';
 import { type Localized, useLanguage, useLocalized } from '../language/localized.ts';
-import type { Form } from './application-form.ts';
+import { type ApplicationFormFragment, readForm } from './application-form.ts';
 import { figuresIn, putsIn } from './draft/figure-work.ts';
 import { useFormDraft } from './draft/use-form-draft.ts';
 import styles from './form.module.css';
@@ -24,14 +25,15 @@ interface FormPageProps {
       readonly division: { readonly code: string; readonly name: string; readonly english: string };
     }[];
   };
-  readonly form: Form;
+  readonly of: FragmentOf<typeof ApplicationFormFragment>;
   readonly turnTo: (year: number) => void;
 }
 
 type Panel = 'cell' | 'todo';
 
 /** The form at work: sections at the left, one column of tables, what concerns the chosen cell and what is left to do beside it. */
-export function FormPage({ application, cluster, form, turnTo }: FormPageProps) {
+export function FormPage({ application, cluster, of, turnTo }: FormPageProps) {
+  const form = useMemo(() => readForm(of), [of]);
   const { t } = useTranslation('form');
   const localized = useLocalized();
   const language = useLanguage();

@@ -53,7 +53,7 @@ function OpenForm({ id }: { readonly id: string }) {
     <Answer of={answer} waiting={<Waiting bars={[52, 320, 320]} className={styles.waiting} />}>
       {({ application }) =>
         application ? (
-          <FormPage application={id} cluster={application.cluster} form={application.form} turnTo={setYear} />
+          <FormPage application={id} cluster={application.cluster} of={application.form} turnTo={setYear} />
         ) : (
           <Nothing
             heading="h1"

@@ -1,5 +1,5 @@
 import type { Client } from '@urql/core';
-import { graphql } from '../../graphql.ts';
+import { graphql, readFragment } from '../../graphql.ts';
 import { FormCellFragment, slotOf } from '../application-form.ts';
 import type { Edits, FigureEdit, StatementEdit } from './edit.ts';
 import type { Fate, Sent } from './form-draft.ts';
@@ -77,7 +77,10 @@ const sendFigures = async (
   if (result.__typename === 'FormRefused') return { closed: result.message };
   const fates = result.outcomes.map(({ state, message, cell }, index): [string, Fate] => {
     const edit = edits[index];
-    return [edit === undefined ? '' : slotOf(edit), { state, message, held: cell && { cell } }];
+    return [
+      edit === undefined ? '' : slotOf(edit),
+      { state, message, held: cell && { cell: readFragment(FormCellFragment, cell) } },
+    ];
   });
   return { fates: Object.fromEntries(fates) };
 };
