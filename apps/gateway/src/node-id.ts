@@ -5,7 +5,6 @@ import { wrongInput } from './mistake/mistake.ts';
 export type NodeType =
   | 'Announcement'
   | 'Application'
-  | 'Certification'
   | 'Cluster'
   | 'Deliberation'
   | 'Enterprise'
@@ -15,7 +14,6 @@ export type NodeType =
   | 'FigureRevision'
   | 'Incident'
   | 'Notification'
-  | 'Nomination'
   | 'Objection'
   | 'PublicNotice'
   | 'RecommendationList'

@@ -2,8 +2,8 @@ export * from './accounts/accounts.ts';
 export { endAccount, everyAccount, type ListedAccount } from './accounts/end-account.ts';
 export { foldedLogin } from './accounts/folded-login.ts';
 export { hashPassword, isPassword, nobodysHash } from './accounts/password.ts';
-export * from './accounts/sessions.ts';
 export { peopleById } from './accounts/people.ts';
+export * from './accounts/sessions.ts';
 export { setPassword } from './accounts/set-password.ts';
 export * from './accounts/sign-in-attempts.ts';
 export { type Aggregate, type AggregateKind, streamOf } from './aggregates/aggregate.ts';
@@ -15,7 +15,7 @@ export {
   changeAggregate,
   type Decided,
 } from './aggregates/change.ts';
-export { lockedRows } from './aggregates/rows.ts';
+export { lockedRows, rowsOf } from './aggregates/rows.ts';
 export * from './applications/application-page.ts';
 export { type ApplicationRow, applicationsById, applicationUnderWay } from './applications/application-rows.ts';
 export { applications } from './applications/applications.ts';
@@ -88,7 +88,6 @@ export { type Message, notify } from './notifications/notify.ts';
 export * from './notifications/preferences.ts';
 export { type Office, type Recipient, recipientsOf } from './notifications/recipients.ts';
 export { type ObjectionRow, objections, objectionsOfNotices } from './objections/objections.ts';
-export { keepObjector, type Objector, objectorsByCommitment } from './objections/objectors.ts';
 export type { Consumer } from './outbox/consumers.ts';
 export { type Handled, handleNext, type PendingEvent } from './outbox/outbox.ts';
 export { erasePersonal } from './personal-data/erase-personal.ts';
