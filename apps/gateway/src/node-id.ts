@@ -13,6 +13,7 @@ export type NodeType =
   | 'ExpertPanel'
   | 'FigureRevision'
   | 'Incident'
+  | 'Nomination'
   | 'Notification'
   | 'Objection'
   | 'PublicNotice'

@@ -75,6 +75,7 @@ import './objection/judge-admissibility-mutation.ts';
 import './objection/decide-objection-mutation.ts';
 import './certification/certify-application-mutation.ts';
 import './announcement/announce-applications-mutation.ts';
+import './nomination/nominate-applications-mutation.ts';
 import './spot-check/spot-check-queries.ts';
 import './spot-check/candidates-query.ts';
 import './spot-check/draw-query.ts';

@@ -8,6 +8,7 @@ export const unions: PossibleTypesConfig = {
   DeliberationResult: ['DeliberationChanged', 'DeliberationConflict', 'Refused'],
   EvaluateClusterResult: ['ClusterEvaluated', 'EvaluationRefused'],
   ExpertPanelResult: ['ExpertPanelChanged', 'ExpertPanelConflict', 'Refused'],
+  NominationResult: ['NominationChanged', 'NominationConflict', 'Refused'],
   ObjectionResult: ['ObjectionChanged', 'ObjectionConflict', 'Refused'],
   PublicNoticeResult: ['PublicNoticeChanged', 'PublicNoticeConflict', 'Refused'],
   RecommendationListResult: ['RecommendationListChanged', 'RecommendationListConflict', 'Refused'],

@@ -25,6 +25,11 @@ const onObjection = mutateList(
   'id version stage { key } may { verb } notice { members { standing { key } } }',
 );
 const certifying = mutateList('Certification', 'certification', 'number endsBefore cluster { name }');
+const nominating = mutateList(
+  'Nomination',
+  'nomination',
+  'id number nominees { application { id stage { key } } evaluation { standard { key } } }',
+);
 const announcing = mutateList('Announcement', 'announcement', 'id number certifications { number cluster { name } }');
 
 const opened = z.object({ id: z.string(), version: z.number() });
@@ -108,6 +113,26 @@ describe('from the meeting to the announcement', () => {
     expect(givenOut(await close(), 'deliberation')).toMatchObject({ stage: { key: 'closed' }, may: [] });
     expect(await stageOf(0)).toBe('selected');
     expect(await stageOf(4)).toBe('declined');
+  });
+
+  it('selected clusters are put forward nationally, as many as the national notice takes', async () => {
+    const nominate = (places: readonly number[], more = '') =>
+      nominating(
+        test,
+        'province',
+        'nominateApplications',
+        `${round} applications: ${listed(...places)} number: "黔工信推〔2026〕1号" ${more} ${key()}`,
+      );
+    expect(await nominate([0, 4])).toMatchObject({ code: 'NOMINATION_NOT_SELECTED' });
+    expect(await nominate([0, 1], 'cap: 1')).toMatchObject({ code: 'NOMINATION_CAP_EXCEEDED' });
+    expect(givenOut(await nominate([1, 0], 'cap: 2'), 'nomination')).toMatchObject({
+      nominees: [1, 0].map((place) => ({
+        application: { id: id(place), stage: { key: 'selected' } },
+        evaluation: { standard: { key: 'national-2022' } },
+      })),
+    });
+    const { data } = await (await askOnceAs(test, 'prefecture'))('{ nominations { totalCount } }');
+    expect(data).toEqual({ nominations: { totalCount: 0 } });
   });
 
   it('a notice counts working days on the calendar, and refuses days that it does not know', async () => {
