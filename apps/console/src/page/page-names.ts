@@ -5,9 +5,12 @@ export const pageNames = {
   home: { zh: '工作台', en: 'Home' },
   clusters: { zh: '集群', en: 'Clusters' },
   applications: { zh: '申报', en: 'Applications' },
+  recommendations: { zh: '推荐', en: 'Recommendations' },
+  meetings: { zh: '审议', en: 'Meetings' },
+  notices: { zh: '公示', en: 'Notices' },
+  certifications: { zh: '认定名录', en: 'Register' },
   notifications: { zh: '通知', en: 'Notifications' },
   notificationSettings: { zh: '通知设置', en: 'Notification settings' },
-  recommendations: { zh: '推荐', en: 'Recommendations' },
   review: { zh: '评审', en: 'Review' },
   spotChecks: { zh: '实地抽查', en: 'Spot checks' },
   /** The menu's noun for the four pages below. */

@@ -1,9 +1,11 @@
 import { appearanceWords } from '../appearance/words.ts';
 import { applicationWords } from '../application/words.ts';
 import { auditWords } from '../audit/words.ts';
+import { certificationWords } from '../certification/words.ts';
 import { clusterWords } from '../cluster/words.ts';
 import { clustersWords } from '../clusters/words.ts';
 import { criteriaWords } from '../criteria/words.ts';
+import { deliberationWords } from '../deliberation/words.ts';
 import { divisionWords } from '../divisions/words.ts';
 import { explanationWords } from '../explanation/words.ts';
 import { figureWords } from '../figure/words.ts';
@@ -11,6 +13,7 @@ import { formWords } from '../form/words.ts';
 import { gatewayWords } from '../gateway/words.ts';
 import { homeWords } from '../home/words.ts';
 import { mapWords } from '../map/words.ts';
+import { noticeWords } from '../notice/words.ts';
 import { notificationWords } from '../notification/words.ts';
 import { pageNames } from '../page/page-names.ts';
 import { pageWords } from '../page/words.ts';
@@ -28,11 +31,13 @@ import { verdictWords } from '../verdict/words.ts';
 export const resources = {
   appearance: appearanceWords,
   application: applicationWords,
+  certification: certificationWords,
   clock: clockWords,
   audit: auditWords,
   cluster: clusterWords,
   clusters: clustersWords,
   criteria: criteriaWords,
+  deliberation: deliberationWords,
   division: divisionWords,
   explanation: explanationWords,
   figure: figureWords,
@@ -40,6 +45,7 @@ export const resources = {
   gateway: gatewayWords,
   home: homeWords,
   map: mapWords,
+  notice: noticeWords,
   notification: notificationWords,
   page: pageWords,
   pageName: pageNames,

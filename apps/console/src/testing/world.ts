@@ -88,6 +88,9 @@ export const aWorld = (parts: Readonly<Record<string, unknown>> = {}) => ({
     needed: 64,
     byVerdict: [{ verdict: 'met', count: 1 }],
   },
+  ...Object.fromEntries(
+    ['recommendationLists', 'deliberations', 'publicNotices'].map((lists) => [lists, () => aPage()]),
+  ),
   countySummaries: [
     { clusters: 1, known: 40, needed: 64, byVerdict: [{ verdict: 'met', count: 1 }], division: zhengan },
   ],

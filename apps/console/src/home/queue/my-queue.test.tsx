@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { anAct, anApplication } from '../../application/testing.ts';
+import { text } from '../../cluster/testing.ts';
 import { openConsole } from '../../testing/console.tsx';
 import { aCluster, aPage, aWorld, viewer } from '../../testing/world.ts';
 
@@ -30,6 +31,31 @@ test('the home page names what waits for the person, what ends soonest first, an
   await userEvent.click(screen.getByRole('button', { name: '待我办理 2 件' }));
   const queue = within(screen.getByRole('region', { name: '待我办理' }));
   expect(queue.getAllByRole('listitem')).toHaveLength(2);
+});
+
+test('what the lists of the office ask for waits too', async () => {
+  const round = { key: 'exercise', title: text('演示批次'), closesOn: { value: '2099-12-31' } };
+  const act = (verb: string, title: string) => ({ verb, title: text(title) });
+  const list = {
+    ...{ id: 'list-1', openedAt: '2026-11-20T01:00:00Z', round, division: { code: '520300' } },
+    may: [act('recommend', '推荐'), act('takeOff', '移出')],
+  };
+  const objection = {
+    ...{ id: 'objection-1', filedAt: '2026-11-24T01:00:00Z', grounds: '产值不实' },
+    may: [act('judgeAdmissibility', '判断是否受理')],
+  };
+  const notice = {
+    ...{ id: 'notice-1', publishedAt: '2026-11-23T01:00:00Z', lastDay: '2026-11-27', round },
+    ...{ may: [act('object', '登记异议')], objections: [objection] },
+  };
+  const lists = { recommendationLists: () => aPage(list), publicNotices: () => aPage(notice) };
+  openConsole('/', aWorld({ applications: () => aPage(), ...lists }));
+  const first = within(await screen.findByRole('list', { name: '最急的' }));
+  const links = first.getAllByRole('link').map((link) => [link.getAttribute('href'), link.textContent]);
+  expect(links[0]).toEqual(['/recommendations/exercise/520300', '推荐演示批次至 2099-12-31']);
+  expect(links[1]?.[0]).toBe('/notices');
+  expect(links[1]?.[1]).toMatch(/^判断是否受理产值不实/);
+  expect(links).toHaveLength(2);
 });
 
 test('says that nothing waits', async () => {

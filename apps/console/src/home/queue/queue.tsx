@@ -6,6 +6,7 @@ import { ApplicationRowFragment, waitsForMe } from '../../application/list/appli
 import { PlainButton } from '../../control/plain-button.tsx';
 import { useUnfolding } from '../../control/use-unfolding.ts';
 import { graphql, type ResultOf, readFragment } from '../../graphql.ts';
+import { useListTasks } from './list-tasks.ts';
 import styles from './queue.module.css';
 import { byUrgency, type Task } from './task.ts';
 import { TaskLine } from './task-line.tsx';
@@ -54,7 +55,8 @@ const taskOf = (application: Application): readonly Task[] => {
   const act = may.find(({ verb }) => !againstThePath.includes(verb));
   if (act === undefined || !waitsForMe(row)) return [];
   const lastDay = beforeTheList.includes(row.stage.key) ? (round.closesOn?.value ?? null) : null;
-  return [{ key: id, to: applicationAddress(id), act: act.title, subject: row.cluster.name, lastDay, since }];
+  const { name } = row.cluster;
+  return [{ key: id, to: applicationAddress(id), act: act.title, subject: { zh: name, en: name }, lastDay, since }];
 };
 
 /** How many stand in sight; the others unfold. */
@@ -65,8 +67,10 @@ export default function Queue() {
   const { t } = useTranslation('application');
   const { open, setOpen, place } = useUnfolding();
   const [{ data }] = useQuery({ query: MyQueueQuery, requestPolicy: 'cache-and-network' });
-  if (!data) return null;
-  const tasks = data.applications.edges.flatMap(({ node }) => taskOf(node)).toSorted(byUrgency);
+  const listTasks = useListTasks();
+  if (!data || !listTasks) return null;
+  const ofApplications = data.applications.edges.flatMap(({ node }) => taskOf(node));
+  const tasks = [...listTasks, ...ofApplications].toSorted(byUrgency);
   if (tasks.length === 0) return <p className={styles.none}>{t('queueEmpty')}</p>;
   return (
     <div {...place} className={styles.queue}>

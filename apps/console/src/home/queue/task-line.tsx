@@ -12,7 +12,7 @@ export function TaskLine({ task: { to, act, subject, lastDay, since } }: { reado
     <li>
       <Link to={to} className={styles.task}>
         <span className={styles.act}>{localized(act)}</span>
-        <span className={styles.subject}>{subject}</span>
+        <span className={styles.subject}>{localized(subject)}</span>
         <span className={styles.time}>
           {lastDay ? <StatutoryClock lastDay={lastDay} /> : <StageSince since={since} />}
         </span>

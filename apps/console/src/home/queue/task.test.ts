@@ -5,7 +5,7 @@ const aTask = (key: string, lastDay: string | null, since: string): Task => ({
   ...{ key, lastDay, since },
   to: '/',
   act: { zh: '初审', en: 'Preliminary review' },
-  subject: '示例集群',
+  subject: { zh: '示例集群', en: 'a cluster' },
 });
 
 test('what ends soonest stands first, then what has waited longest; what has no last day comes after', () => {

@@ -7,8 +7,8 @@ export interface Task {
   readonly to: string;
   /** What is to be done, such as 初审. */
   readonly act: Localized;
-  /** What it is about: the name of a cluster, or of a list. */
-  readonly subject: string;
+  /** What it is about: a cluster by its name, the round of a list, the grounds of an objection. */
+  readonly subject: Localized;
   /** The last day on which it may be done; null where no day is set. */
   readonly lastDay: string | null;
   /** Since when it waits. */
