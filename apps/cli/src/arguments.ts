@@ -35,6 +35,8 @@ const verbs: Readonly<Record<Verb, { readonly of?: Localized; readonly options: 
     'account list': { options: ['data'] },
     'account password': { of: text('账号', 'login'), options: ['data'] },
     'account end': { of: text('账号', 'login'), options: ['data'] },
+    'account appoint': { of: text('账号', 'login'), options: ['role', 'division', 'data'] },
+    'account dismiss': { of: text('账号', 'login'), options: ['role', 'division', 'data'] },
   };
 
 const isVerb = (words: string): words is Verb => Object.hasOwn(verbs, words);
@@ -86,6 +88,12 @@ const commandOf = (verb: Verb, target: string, values: Values): Command | { read
       const { role } = values;
       if (role === undefined) return refuse('account add 缺少 --role。', 'account add lacks --role.');
       return { verb, login: target, role, ...given(values, 'division', 'name', 'data') };
+    }
+    case 'account appoint':
+    case 'account dismiss': {
+      const { role } = values;
+      if (role === undefined) return refuse(`${verb} 缺少 --role。`, `${verb} lacks --role.`);
+      return { verb, login: target, role, ...given(values, 'division', 'data') };
     }
     case 'account list':
       return { verb, ...given(values, 'data') };

@@ -26,7 +26,7 @@ export interface LoadCommand {
   readonly skipRejected: boolean;
 }
 
-/** Enters an account, lists those there are, gives one a new password, or ends one. */
+/** Enters an account, lists those there are, gives one a new password, another appointment or one fewer, or ends one. */
 export type AccountCommand =
   | {
       readonly verb: 'account add';
@@ -34,6 +34,13 @@ export type AccountCommand =
       readonly role: string;
       readonly division?: string;
       readonly name?: string;
+      readonly data?: string;
+    }
+  | {
+      readonly verb: 'account appoint' | 'account dismiss';
+      readonly login: string;
+      readonly role: string;
+      readonly division?: string;
       readonly data?: string;
     }
   | { readonly verb: 'account list'; readonly data?: string }

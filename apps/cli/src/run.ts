@@ -24,6 +24,8 @@ const answerTo = async (command: Command, around: Surroundings): Promise<Answer>
     case 'account add':
     case 'account list':
     case 'account end':
+    case 'account appoint':
+    case 'account dismiss':
     case 'account password': {
       const { account } = await import('./account/account.ts');
       return account(command, around);

@@ -14,6 +14,8 @@ export const usage = text(
   qunxing account list                                                     列出账号
   qunxing account password <账号>                                          更换密码，并结束其会话
   qunxing account end <账号>                                               停用账号，并结束其会话
+  qunxing account appoint <账号> --role <角色> [--division <代码>]           增加一项任职
+  qunxing account dismiss <账号> --role <角色> [--division <代码>]           免去一项任职，并结束以此身份登录的会话
 
 选项
   --standard <标准>     ${known}，或配置（QUNXING_CONFIG）所列的标准
@@ -45,6 +47,8 @@ ${roles.map((role) => `                        ${role['zh-CN']}`).join('\n')}
   qunxing account list                                                     list the accounts
   qunxing account password <login>                                         set another password and end the sessions
   qunxing account end <login>                                              end an account and its sessions
+  qunxing account appoint <login> --role <role> [--division <code>]        give an account one more appointment
+  qunxing account dismiss <login> --role <role> [--division <code>]        end an appointment and the sessions acting by it
 
 Options
   --standard <id>       ${known}, or one of the configuration (QUNXING_CONFIG)

@@ -49,6 +49,7 @@ export const routes: RouteObject[] = [
                   { path: 'standards/compare', lazy: () => import('./standards/compare-route.tsx') },
                   { path: 'standards/:key', lazy: () => import('./standards/standard-route.tsx') },
                   { path: 'procedures', lazy: () => import('./standards/procedures-route.tsx') },
+                  { path: 'settings/security', lazy: () => import('./security/security-route.tsx') },
                   { path: 'criteria', lazy: () => import('./criteria/criteria-route.tsx') },
                   { path: '*', lazy: () => import('./shell/not-found.tsx') },
                 ],

@@ -4,11 +4,13 @@ import { wrongInput } from './mistake/mistake.ts';
 /** The types that have global ids. */
 export type NodeType =
   | 'Application'
+  | 'Appointment'
   | 'Cluster'
   | 'Enterprise'
   | 'Evaluation'
   | 'FigureRevision'
   | 'Incident'
+  | 'Session'
   | 'Viewer';
 
 /** The global id of something of a type: URL-safe and opaque. */

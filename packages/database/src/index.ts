@@ -1,4 +1,15 @@
-export * from './accounts/accounts.ts';
+export {
+  type AccountEntry,
+  type AccountRow,
+  accountById,
+  accountByLogin,
+  actingBy,
+  createAccount,
+  type KnownAccount,
+  listAccounts,
+  loginTaken,
+  type PersonRow,
+} from './accounts/accounts.ts';
 export { endAccount, everyAccount, type ListedAccount } from './accounts/end-account.ts';
 export { foldedLogin } from './accounts/folded-login.ts';
 export { hashPassword, isPassword, nobodysHash } from './accounts/password.ts';
@@ -14,6 +25,14 @@ export {
 } from './applications/application-rows.ts';
 export { beginApplication, type Change, changeApplication, type Verb } from './applications/change.ts';
 export { type ApplicationCondition, holds } from './applications/condition.ts';
+export {
+  type AppointmentRow,
+  appoint,
+  appointmentsOf,
+  endAppointment,
+  type Office,
+  type Role,
+} from './appointments/appointments.ts';
 export { type CaseMoment, caseInput, caseInputs } from './cases/case-input.ts';
 export type { ClusterFilter } from './clusters/cluster-filter.ts';
 export * from './clusters/cluster-page.ts';
@@ -65,3 +84,4 @@ export { seedReference } from './reference/seed-reference.ts';
 export { type RosterEntry, recordRosters } from './rosters/record-rosters.ts';
 export * from './rosters/roster-page.ts';
 export * from './rosters/roster-years.ts';
+export * from './second-factor/second-factor.ts';

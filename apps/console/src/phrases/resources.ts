@@ -12,6 +12,7 @@ import { mapWords } from '../map/words.ts';
 import { pageNames } from '../page/page-names.ts';
 import { pageWords } from '../page/words.ts';
 import { provenanceWords } from '../provenance/words.ts';
+import { securityWords } from '../security/words.ts';
 import { sessionWords } from '../session/words.ts';
 import { shellWords } from '../shell/words.ts';
 import { standardsWords } from '../standards/words.ts';
@@ -33,6 +34,7 @@ export const resources = {
   page: pageWords,
   pageName: pageNames,
   provenance: provenanceWords,
+  security: securityWords,
   session: sessionWords,
   shell: shellWords,
   standards: standardsWords,

@@ -27,6 +27,20 @@ const SessionQuery = graphql(`
           code
         }
       }
+      appointments {
+        id
+        role
+        acting
+        organization {
+          zh
+          en
+        }
+        division {
+          code
+          name
+          english
+        }
+      }
     }
     instance {
       demonstration

@@ -33,7 +33,7 @@ export function Component() {
   const { viewer, instance } = useSession();
   const [parameters] = useSearchParams();
   const [{ data }] = useQuery({ query: SignInQuery });
-  const { signIn, signingIn, refusal } = useSignIn();
+  const { signIn, signingIn, refusal, codeAsked } = useSignIn();
   useDocumentTitle(t('title'));
   const asked = pageAsked(parameters.get('then'), window.location.origin);
   if (viewer) return <GoTo {...asked} />;
@@ -50,7 +50,7 @@ export function Component() {
             {localized(instance.name)} {instance.demonstration && <DemonstrationSystemMark />}
           </h1>
           <p className={styles.purpose}>{t('purpose')}</p>
-          <SignInForm refusal={refusal} signingIn={signingIn} signIn={signIn} />
+          <SignInForm refusal={refusal} codeAsked={codeAsked} signingIn={signingIn} signIn={signIn} />
           {asked.path !== '/' && <p className={styles.then}>{t('thenBack')}</p>}
         </div>
         {instance.demonstration && (

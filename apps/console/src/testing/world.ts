@@ -6,6 +6,15 @@ export const viewer = {
   name: { zh: '省级经办', en: 'Provincial officer' },
   organization: { zh: '省工信厅', en: 'Provincial department' },
   division: { code: '520000', name: '贵州省', english: 'Guizhou Province', level: 'province', parent: null },
+  appointments: [
+    {
+      id: 'appointment-1',
+      role: 'province',
+      acting: true,
+      organization: { zh: '省工信厅', en: 'Provincial department' },
+      division: { code: '520000', name: '贵州省', english: 'Guizhou Province', level: 'province', parent: null },
+    },
+  ],
 };
 
 export const instance = {

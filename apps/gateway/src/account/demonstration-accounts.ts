@@ -1,5 +1,5 @@
 import type { Localized } from '@qunxing/criterion';
-import type { Role } from '@qunxing/database';
+import type { Office, Role } from '@qunxing/database';
 import { counties } from '@qunxing/reference';
 import type { Province } from '@qunxing/standards';
 
@@ -11,6 +11,8 @@ export interface DemonstrationAccountEntry {
   readonly divisionCode: string | null;
   readonly displayName: Localized;
   readonly organization: Localized;
+  /** What the person may act as besides. */
+  readonly further?: readonly Office[];
 }
 
 const password = 'demonstration';
@@ -41,7 +43,7 @@ const localOffices = ({ divisions, demonstrationCounty }: Province) => {
   return { county, prefecture, department };
 };
 
-/** One account of each role, in the divisions of the province. */
+/** One account of each role, in the divisions of the province, and one person who acts in two of them. */
 export const demonstrationAccountsOf = (province: Province): readonly DemonstrationAccountEntry[] => {
   const root = province.divisions.province;
   const { county, prefecture, department } = localOffices(province);
@@ -64,5 +66,10 @@ export const demonstrationAccountsOf = (province: Province): readonly Demonstrat
       ['集群运营管理机构', 'cluster operator'],
     ),
     account('auditor', null, ['演示审计用户', 'Demonstration auditor'], ['审计', 'audit']),
+    {
+      ...account('prefecture', prefectureCode, ['演示兼任用户', 'Demonstration user of two'], department(prefecture)),
+      login: 'dual',
+      further: [{ role: 'expert', divisionCode: null, organization: { 'zh-CN': '专家评审组', en: 'expert panel' } }],
+    },
   ];
 };

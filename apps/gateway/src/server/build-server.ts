@@ -16,7 +16,7 @@ import { startGraphql } from './graphql-server.ts';
 import { answerHealth } from './health.ts';
 import { refuseForeignRequests } from './same-origin.ts';
 import { addSecurityHeaders } from './security-headers.ts';
-import { browserSession, viewerOf } from './session-cookie.ts';
+import { browserSession, sessionOf } from './session-cookie.ts';
 
 /** How the server is reached. */
 export interface ServerOptions {
@@ -58,14 +58,18 @@ export const buildServer = async (gateway: Gateway, { files, trustProxy }: Serve
   const apollo = await startGraphql(gateway.log);
   server.addHook('onClose', () => apollo.stop());
   await server.register(fastifyApollo<Context>(apollo), {
-    context: async (request, reply) => ({
-      gateway,
-      viewer: await viewerOf(request, gateway),
-      session: browserSession(request, reply, gateway),
-      address: request.ip,
-      load: createLoaders(gateway.database),
-      now: gateway.now,
-    }),
+    context: async (request, reply) => {
+      const open = await sessionOf(request, gateway);
+      return {
+        gateway,
+        viewer: open?.account ?? null,
+        session: browserSession(request, reply, gateway, open),
+        address: request.ip,
+        browser: request.headers['user-agent'] ?? '',
+        load: createLoaders(gateway.database),
+        now: gateway.now,
+      };
+    },
   });
   answerHealth(server, gateway);
   answerDivisionMap(server, gateway);
