@@ -19,6 +19,8 @@ const options = {
   role: { type: 'string' },
   division: { type: 'string' },
   name: { type: 'string' },
+  issuer: { type: 'string' },
+  subject: { type: 'string' },
   language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -35,6 +37,7 @@ const verbs: Readonly<Record<Verb, { readonly of?: Localized; readonly options: 
     'account list': { options: ['data'] },
     'account password': { of: text('账号', 'login'), options: ['data'] },
     'account end': { of: text('账号', 'login'), options: ['data'] },
+    'account link': { of: text('账号', 'login'), options: ['issuer', 'subject', 'data'] },
     'account appoint': { of: text('账号', 'login'), options: ['role', 'division', 'data'] },
     'account dismiss': { of: text('账号', 'login'), options: ['role', 'division', 'data'] },
   };
@@ -88,6 +91,12 @@ const commandOf = (verb: Verb, target: string, values: Values): Command | { read
       const { role } = values;
       if (role === undefined) return refuse('account add 缺少 --role。', 'account add lacks --role.');
       return { verb, login: target, role, ...given(values, 'division', 'name', 'data') };
+    }
+    case 'account link': {
+      const { issuer, subject } = values;
+      if (issuer === undefined || subject === undefined)
+        return refuse('account link 缺少 --issuer 或 --subject。', 'account link lacks --issuer or --subject.');
+      return { verb, login: target, issuer, subject, ...given(values, 'data') };
     }
     case 'account appoint':
     case 'account dismiss': {

@@ -43,6 +43,13 @@ export type AccountCommand =
       readonly division?: string;
       readonly data?: string;
     }
+  | {
+      readonly verb: 'account link';
+      readonly login: string;
+      readonly issuer: string;
+      readonly subject: string;
+      readonly data?: string;
+    }
   | { readonly verb: 'account list'; readonly data?: string }
   | { readonly verb: 'account password' | 'account end'; readonly login: string; readonly data?: string };
 

@@ -24,6 +24,7 @@ const answerTo = async (command: Command, around: Surroundings): Promise<Answer>
     case 'account add':
     case 'account list':
     case 'account end':
+    case 'account link':
     case 'account appoint':
     case 'account dismiss':
     case 'account password': {

@@ -53,6 +53,8 @@ export { currentDocuments, type Edition, type EditionKind, editions } from './de
 export { storeCriterion } from './definitions/store-criterion.ts';
 export { storeProcedure } from './definitions/store-procedure.ts';
 export { storeStandard } from './definitions/store-standard.ts';
+export { accountOfSubject, type DirectorySubject, linkSubject } from './directory/directory-link.ts';
+export { beginVisit, type DirectoryVisit, takeVisit } from './directory/directory-visit.ts';
 export * from './enterprises/cluster-incidents.ts';
 export * from './enterprises/enterprise-names.ts';
 export * from './enterprises/enterprise-page.ts';

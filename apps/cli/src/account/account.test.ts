@@ -119,6 +119,19 @@ describe.each(testEngines)('in an %s database', { timeout: 60_000 }, (engine) =>
       ]);
     });
 
+    it('is linked to a person of a directory, who is linked to nobody else', async () => {
+      const words = '--issuer https://id.example --subject wang-1';
+      expect(await account(`link Wang ${words}`)).toMatchObject({
+        code: 0,
+        out: '"wang-1" of https://id.example may now sign in as wang.',
+      });
+      expect(await account(`link audit.1 ${words}`)).toMatchObject({
+        code: 2,
+        error: expect.stringContaining('linked to an account already'),
+      });
+      expect(await account(`link nobody ${words}`)).toMatchObject({ code: 2 });
+    });
+
     it('loses one of them, and no other', async () => {
       expect(await account(`dismiss wang ${second}`)).toMatchObject({
         code: 0,

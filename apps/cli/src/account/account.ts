@@ -8,6 +8,7 @@ import { appoint } from './appoint.ts';
 import type { Asking } from './asking.ts';
 import { dismiss } from './dismiss.ts';
 import { end } from './end.ts';
+import { link } from './link.ts';
 import { list } from './list.ts';
 import { password } from './password.ts';
 
@@ -26,6 +27,8 @@ export const accountIn = async (database: Database, command: AccountCommand, ask
       return password(database, command.login, asking);
     case 'account end':
       return end(database, command.login, asking.now);
+    case 'account link':
+      return link(database, command, asking.now);
     case 'account appoint':
       return appoint(database, command, asking);
     case 'account dismiss':

@@ -8,6 +8,7 @@ import { useLocalized } from '../language/localized.ts';
 import { useDocumentTitle } from '../page/document-title.ts';
 import { DemonstrationSystemMark } from '../provenance/demonstration-system-mark.tsx';
 import { DemonstrationAccounts, DemonstrationAccountsFragment } from './demonstration-accounts.tsx';
+import { DirectorySignIn } from './directory-sign-in.tsx';
 import { GoTo } from './go-to.tsx';
 import { pageAsked } from './page-asked.ts';
 import { useSession } from './session.tsx';
@@ -19,6 +20,7 @@ const SignInQuery = graphql(
   `
     query SignInPage {
       instance {
+        directory
         ...DemonstrationAccounts
       }
     }
@@ -51,6 +53,7 @@ export function Component() {
           </h1>
           <p className={styles.purpose}>{t('purpose')}</p>
           <SignInForm refusal={refusal} codeAsked={codeAsked} signingIn={signingIn} signIn={signIn} />
+          {data?.instance.directory && <DirectorySignIn obstacle={parameters.get('directory')} />}
           {asked.path !== '/' && <p className={styles.then}>{t('thenBack')}</p>}
         </div>
         {instance.demonstration && (

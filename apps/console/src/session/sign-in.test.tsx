@@ -53,3 +53,10 @@ test('offers the demonstration accounts of a demonstration instance', async () =
   openConsole('/sign-in', { viewer: null, instance });
   expect(await screen.findByRole('button', { name: /县级工信部门.*正安县/ })).toBeTruthy();
 });
+
+test('leads to the directory of the office where there is one, and says why it led nowhere', async () => {
+  openConsole('/sign-in?directory=unlinked', { viewer: null, instance: { ...instance, directory: true } });
+  const link = await screen.findByRole('link', { name: '统一身份认证登录' });
+  expect(link.getAttribute('href')).toBe('/directory/sign-in');
+  await screen.findByText(/尚未关联本系统的账号/);
+});

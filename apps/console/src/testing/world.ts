@@ -21,6 +21,7 @@ export const instance = {
   name: { zh: '群星 · 贵州省', en: 'Qunxing · Guizhou' },
   version: '0.1.0',
   demonstration: true,
+  directory: false,
   publishedStandard: { key: 'national-2022' },
   demonstrationStandard: { key: 'guizhou-exercise' },
   demonstrationAccounts: [

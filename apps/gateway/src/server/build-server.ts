@@ -3,6 +3,7 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Context } from '../context.ts';
+import { answerDirectory } from '../directory/answer-directory.ts';
 import { answerDivisionMap } from '../division/answer-division-map.ts';
 import { answerExports } from '../export/export-clusters.ts';
 import type { Gateway } from '../gateway.ts';
@@ -72,6 +73,7 @@ export const buildServer = async (gateway: Gateway, { files, trustProxy }: Serve
     },
   });
   answerHealth(server, gateway);
+  answerDirectory(server, gateway);
   answerDivisionMap(server, gateway);
   answerExports(server, gateway);
   answerReceipts(server, gateway);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { configurationFileOf } from '@qunxing/configuration';
 import type { Localized } from '@qunxing/criterion';
+import { type DirectorySettings, readDirectory } from '../directory/directory-settings.ts';
 import { text } from './say.ts';
 import { readTrustedProxies, type TrustedProxies } from './trusted-proxies.ts';
 
@@ -16,6 +17,8 @@ export interface Environment {
   /** What a new database is to be; an existing one stays what it is. */
   readonly demonstration: boolean | undefined;
   readonly trustProxy: TrustedProxies;
+  /** Where people may sign in besides. */
+  readonly directory: DirectorySettings | undefined;
   readonly logLevel: string;
 }
 
@@ -46,6 +49,8 @@ export const readEnvironment = (
   if (typeof demonstration === 'object') return demonstration;
   const trustProxy = readTrustedProxies(variables.QUNXING_TRUST_PROXY);
   if (typeof trustProxy === 'object' && 'wrong' in trustProxy) return trustProxy;
+  const directory = readDirectory(variables);
+  if ('wrong' in directory) return directory;
   const logLevel = variables.QUNXING_LOG || 'warn';
   if (!levels.includes(logLevel)) {
     return {
@@ -64,6 +69,7 @@ export const readEnvironment = (
       dataDirectory: resolve(variables.QUNXING_DATA || '.data'),
       demonstration,
       trustProxy,
+      ...directory,
       logLevel,
     },
   };

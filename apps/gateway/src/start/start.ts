@@ -21,7 +21,7 @@ export const start = async (): Promise<number> => {
   const read = readEnvironment(process.env);
   if ('wrong' in read) return refuse(read.wrong);
   const { configurationFile, port, host, logLevel, databaseUrl: url, ...environment } = read.environment;
-  const { dataDirectory, demonstration, trustProxy } = environment;
+  const { dataDirectory, demonstration, trustProxy, directory } = environment;
   const obstacle = await portObstacle(port, host);
   if (obstacle !== undefined) return refuse(obstacle);
   const log = pino({ level: logLevel }, pino.destination(2));
@@ -40,7 +40,7 @@ export const start = async (): Promise<number> => {
   try {
     const misplaced = await refuseOtherProvince(database.sql, configuration.province);
     if (misplaced !== undefined) return refuse(misplaced);
-    const gateway = openGateway(configuration, rules.library, database, log);
+    const gateway = { ...openGateway(configuration, rules.library, database, log), directory };
     const unreadable = await seed(gateway, { say, isStopped: stop.isStopped }, published);
     if (unreadable !== undefined) return refuse(unreadable);
     if (await stop.isStopped()) return 0;

@@ -26,9 +26,7 @@ describe.each(testEngines)('a second factor in an %s database', (engine) => {
   });
   afterAll(() => database.close());
   const enrol = (key: string, codes: readonly string[]) =>
-    database.transaction((sql) =>
-      enrolKey(sql, { accountId, key, step: 100, recoveryCodeHashes: codes }, at('09:00')),
-    );
+    database.transaction((sql) => enrolKey(sql, { accountId, key, step: 100, recoveryCodeHashes: codes }, at('09:00')));
 
   it('is offered for a while, and there only once it was proved', async () => {
     await offerKey(database.sql, accountId, 'FIRST', at('08:00'));
