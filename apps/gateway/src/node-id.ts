@@ -10,6 +10,7 @@ export type NodeType =
   | 'Evaluation'
   | 'FigureRevision'
   | 'Incident'
+  | 'Invitation'
   | 'Session'
   | 'Viewer';
 

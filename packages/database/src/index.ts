@@ -13,6 +13,8 @@ export {
 export { endAccount, everyAccount, type ListedAccount } from './accounts/end-account.ts';
 export { foldedLogin } from './accounts/folded-login.ts';
 export { hashPassword, isPassword, nobodysHash } from './accounts/password.ts';
+export { weakness } from './accounts/password-strength.ts';
+export { readLogin } from './accounts/read-login.ts';
 export * from './accounts/sessions.ts';
 export { setPassword } from './accounts/set-password.ts';
 export * from './accounts/sign-in-attempts.ts';
@@ -75,6 +77,7 @@ export { newId } from './identity/new-id.ts';
 export type { Recorded } from './identity/recorded.ts';
 export { hashText, platformSha256 } from './identity/sha256.ts';
 export { completedSteps, completeStep } from './instance/seed-step.ts';
+export * from './invitations/invitations.ts';
 export { seedProgrammes, seedRounds } from './programmes/seed-programmes.ts';
 export { refuseInvented, type SavingRefusal } from './published-figures/refuse-invented.ts';
 export {

@@ -8,6 +8,7 @@ import { explanationWords } from '../explanation/words.ts';
 import { figureWords } from '../figure/words.ts';
 import { gatewayWords } from '../gateway/words.ts';
 import { homeWords } from '../home/words.ts';
+import { invitationWords } from '../invitation/words.ts';
 import { mapWords } from '../map/words.ts';
 import { pageNames } from '../page/page-names.ts';
 import { pageWords } from '../page/words.ts';
@@ -30,6 +31,7 @@ export const resources = {
   figure: figureWords,
   gateway: gatewayWords,
   home: homeWords,
+  invitation: invitationWords,
   map: mapWords,
   page: pageWords,
   pageName: pageNames,

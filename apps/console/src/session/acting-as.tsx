@@ -1,4 +1,11 @@
-import { DownOutlined, LogoutOutlined, SafetyOutlined, SwapOutlined, UserOutlined } from '@ant-design/icons';
+import {
+  DownOutlined,
+  LogoutOutlined,
+  SafetyOutlined,
+  SwapOutlined,
+  UserAddOutlined,
+  UserOutlined,
+} from '@ant-design/icons';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -35,6 +42,12 @@ export function ActingAs() {
       label: t('actAs', { office: division ? `${t(role)} · ${nameOf(division)}` : localized(organization) }),
       onClick: () => void switchAppointment(appointment),
     }));
+  const invite = {
+    key: 'invitations',
+    icon: <UserAddOutlined aria-hidden />,
+    label: t('pageName:invitations'),
+    onClick: () => void navigate('/settings/invitations'),
+  };
   const switches = [
     {
       key: 'language',
@@ -79,6 +92,7 @@ export function ActingAs() {
               items={[
                 ...others,
                 ...(narrow ? switches : []),
+                ...(viewer.mayInvite.length > 0 ? [invite] : []),
                 {
                   key: 'security',
                   icon: <SafetyOutlined aria-hidden />,

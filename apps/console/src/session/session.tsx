@@ -10,6 +10,7 @@ const SessionQuery = graphql(`
       id
       role
       mayEvaluate
+      mayInvite
       name {
         zh
         en

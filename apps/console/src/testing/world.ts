@@ -3,6 +3,7 @@ export const viewer = {
   id: 'account-1',
   role: 'province',
   mayEvaluate: true,
+  mayInvite: [],
   name: { zh: '省级经办', en: 'Provincial officer' },
   organization: { zh: '省工信厅', en: 'Provincial department' },
   division: { code: '520000', name: '贵州省', english: 'Guizhou Province', level: 'province', parent: null },
