@@ -25,6 +25,9 @@ export async function check(run) {
   return { step: run.doing, seconds, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
+/** Has vitest use every processor: of two it leaves one alone, unless it is told. */
+export const everyProcessor = '--maxWorkers=100%';
+
 /**
  * A run of vitest, counted test by test from its own report.
  * @param {object} run

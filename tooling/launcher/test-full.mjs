@@ -1,7 +1,7 @@
 import './require-node.mjs';
 import { browserTests } from './browser-tests.mjs';
 import { buildCheck } from './build-check.mjs';
-import { check, vitest } from './check.mjs';
+import { check, everyProcessor, vitest } from './check.mjs';
 import { install } from './install.mjs';
 import { turbo } from './pnpm.mjs';
 import { inRepository } from './repository.mjs';
@@ -16,7 +16,14 @@ await command(async () => {
     await vitest({
       doing: { 'zh-CN': 'PostgreSQL 服务器上的测试', en: 'Tests on a PostgreSQL server' },
       within: [inRepository('tooling/postgres-server/src/main.ts')],
-      args: ['--testTimeout=60000', 'packages/database', 'apps/gateway', 'apps/cli', 'tooling/postgres-server'],
+      args: [
+        everyProcessor,
+        '--testTimeout=60000',
+        'packages/database',
+        'apps/gateway',
+        'apps/cli',
+        'tooling/postgres-server',
+      ],
     }),
     await buildCheck(),
     await browserTests({ QUNXING_ALL_VIEWS: '1' }),

@@ -1,7 +1,7 @@
 import './require-node.mjs';
 import { browserTests } from './browser-tests.mjs';
 import { buildCheck } from './build-check.mjs';
-import { check, installedCheck, vitest, withProductNode } from './check.mjs';
+import { check, everyProcessor, installedCheck, vitest, withProductNode } from './check.mjs';
 import { install } from './install.mjs';
 import { turbo } from './pnpm.mjs';
 import { inRepository } from './repository.mjs';
@@ -27,7 +27,7 @@ await command(async () => {
     // A busy machine is no failure: a test may take a minute, whatever its project says.
     await vitest({
       doing: { 'zh-CN': '单元与集成测试', en: 'Unit and integration tests' },
-      args: ['--testTimeout=60000'],
+      args: [everyProcessor, '--testTimeout=60000'],
     }),
     await buildCheck(),
     await browserTests(),

@@ -4,14 +4,14 @@ import type { Localized } from '@qunxing/criterion';
 export const exitCodes = {
   /** What was asked holds or was done. */
   done: 0,
-  /** It does not hold: a verdict, a receipt, or rows of a file. */
+  /** It does not hold: a verdict, a receipt, an audit log, or rows of a file. */
   fails: 1,
   /** The command line, a file, or what was typed cannot be used. */
   unusable: 2,
   /** The database cannot be used. */
   database: 3,
-  /** A receipt agrees with itself, but its standard or a definition is of no known edition. */
-  unknownEdition: 4,
+  /** It agrees with itself, but rests on what nobody vouches for: an edition that is not known, a key that only the file names. */
+  notVouched: 4,
   /** The program itself failed; `EX_SOFTWARE` of sysexits. */
   crashed: 70,
 } as const;

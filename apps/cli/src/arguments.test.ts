@@ -34,6 +34,11 @@ describe('a command line', () => {
       { verb: 'account dismiss', login: 'wang', role: 'county', division: '520324', data: 'd' },
     ],
     ['account list', { verb: 'account list' }],
+    ['audit verify a.ndjson', { verb: 'audit verify', file: 'a.ndjson', heads: [], keys: [] }],
+    [
+      'audit verify a.ndjson --head b.json --head c.ndjson --key d.pem',
+      { verb: 'audit verify', file: 'a.ndjson', heads: ['b.json', 'c.ndjson'], keys: ['d.pem'] },
+    ],
     ['account password wang', { verb: 'account password', login: 'wang' }],
   ])('%s', (words, command) => {
     expect(line(words)).toEqual({ command });
@@ -51,6 +56,9 @@ describe('a command line', () => {
     ['verify a.json --standard-hash 5e', '"5e" is no hash'],
     ['load a.csv --by', '--by'],
     ['account', 'no command "account"'],
+    ['audit', 'no command "audit"'],
+    ['audit verify', 'audit verify lacks its file'],
+    ['verify a.json --head b.json', 'verify has no option --head'],
     ['account remove wang', 'no command "account remove"'],
     ['account add', 'account add lacks its login'],
     ['account add wang', 'lacks --role'],

@@ -10,6 +10,8 @@ export type Arguments = { readonly command: Command } | { readonly refused: Loca
 const options = {
   standard: { type: 'string' },
   receipt: { type: 'string' },
+  head: { type: 'string', multiple: true },
+  key: { type: 'string', multiple: true },
   'standard-hash': { type: 'string', multiple: true },
   'definition-hash': { type: 'string', multiple: true },
   data: { type: 'string' },
@@ -21,6 +23,7 @@ const options = {
   name: { type: 'string' },
   issuer: { type: 'string' },
   subject: { type: 'string' },
+  address: { type: 'string' },
   language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -32,9 +35,11 @@ const verbs: Readonly<Record<Verb, { readonly of?: Localized; readonly options: 
   {
     evaluate: { of: text('文件', 'file'), options: ['standard', 'receipt'] },
     verify: { of: text('文件', 'file'), options: ['standard-hash', 'definition-hash'] },
+    'audit verify': { of: text('文件', 'file'), options: ['head', 'key'] },
     load: { of: text('文件', 'file'), options: ['data', 'by', 'dry-run', 'skip-rejected'] },
     'account add': { of: text('账号', 'login'), options: ['role', 'division', 'name', 'data'] },
     'account list': { options: ['data'] },
+    'account mail': { of: text('账号', 'login'), options: ['address', 'data'] },
     'account password': { of: text('账号', 'login'), options: ['data'] },
     'account end': { of: text('账号', 'login'), options: ['data'] },
     'account link': { of: text('账号', 'login'), options: ['issuer', 'subject', 'data'] },
@@ -83,6 +88,10 @@ const commandOf = (verb: Verb, target: string, values: Values): Command | { read
         `"${wrong}" is no hash; it looks like sha256:5e… (64 digits).`,
       );
     }
+    case 'audit verify': {
+      const { head: heads = [], key: keys = [] } = values;
+      return { verb, file: target, heads, keys };
+    }
     case 'load': {
       const { 'dry-run': dryRun = false, 'skip-rejected': skipRejected = false } = values;
       return { verb, file: target, ...given(values, 'data', 'by'), dryRun, skipRejected };
@@ -104,6 +113,11 @@ const commandOf = (verb: Verb, target: string, values: Values): Command | { read
       if (role === undefined) return refuse(`${verb} 缺少 --role。`, `${verb} lacks --role.`);
       return { verb, login: target, role, ...given(values, 'division', 'data') };
     }
+    case 'account mail': {
+      const { address } = values;
+      if (address === undefined) return refuse('account mail 缺少 --address。', 'account mail lacks --address.');
+      return { verb, login: target, address, ...given(values, 'data') };
+    }
     case 'account list':
       return { verb, ...given(values, 'data') };
     case 'account password':
@@ -114,7 +128,9 @@ const commandOf = (verb: Verb, target: string, values: Values): Command | { read
 
 /** The verb that a line begins with, of one word or two, and what stands after it. */
 const verbOf = ([first = '', second = '', ...rest]: readonly string[]): readonly [string, readonly string[]] =>
-  first === 'account' ? [`${first} ${second}`.trim(), rest] : [first, second === '' ? rest : [second, ...rest]];
+  first === 'account' || first === 'audit'
+    ? [`${first} ${second}`.trim(), rest]
+    : [first, second === '' ? rest : [second, ...rest]];
 
 /** Reads a command line; one that makes no sense is refused by the part that does not. */
 export const readArguments = (args: readonly string[]): Arguments => {

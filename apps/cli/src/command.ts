@@ -15,6 +15,16 @@ export interface VerifyCommand {
   readonly definitionHashes: readonly string[];
 }
 
+/** Checks an export of the audit log offline. */
+export interface AuditVerifyCommand {
+  readonly verb: 'audit verify';
+  readonly file: string;
+  /** Files with a head or an export that was kept from before. */
+  readonly heads: readonly string[];
+  /** Public keys that are trusted: files in PEM, or ids. */
+  readonly keys: readonly string[];
+}
+
 /** Loads published figures. */
 export interface LoadCommand {
   readonly verb: 'load';
@@ -26,7 +36,7 @@ export interface LoadCommand {
   readonly skipRejected: boolean;
 }
 
-/** Enters an account, lists those there are, gives one a new password, another appointment or one fewer, or ends one. */
+/** Enters an account, lists those there are, changes what belongs to one, or ends one. */
 export type AccountCommand =
   | {
       readonly verb: 'account add';
@@ -51,7 +61,14 @@ export type AccountCommand =
       readonly data?: string;
     }
   | { readonly verb: 'account list'; readonly data?: string }
+  | { readonly verb: 'account mail'; readonly login: string; readonly address: string; readonly data?: string }
   | { readonly verb: 'account password' | 'account end'; readonly login: string; readonly data?: string };
 
 /** What the command line asks for. */
-export type Command = { readonly verb: 'help' } | EvaluateCommand | VerifyCommand | LoadCommand | AccountCommand;
+export type Command =
+  | { readonly verb: 'help' }
+  | EvaluateCommand
+  | VerifyCommand
+  | AuditVerifyCommand
+  | LoadCommand
+  | AccountCommand;

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { createReadStream, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Localized } from '@qunxing/criterion';
 import { text } from './answer.ts';
@@ -10,24 +10,52 @@ const reasonOf = (error: unknown): string => {
   return 'code' in error ? String(error.code) : error.message;
 };
 
+/** Why a file that the command line names cannot be read. */
+const unreadable = (path: string, error: unknown): Refused => {
+  const [place, reason] = [resolve(path), reasonOf(error)];
+  if (reason === 'ENOENT') {
+    return {
+      refused: text(`没有文件 ${place}。请检查路径。`, `There is no file ${place}. Check the path.`),
+    };
+  }
+  return {
+    refused: text(
+      `文件 ${place} 无法读取（${reason}）。请检查路径和权限。`,
+      `The file ${place} cannot be read (${reason}). Check its path and rights.`,
+    ),
+  };
+};
+
 /** The bytes of a file that the command line names, or why they cannot be read. */
 export const readBytes = (path: string): { readonly bytes: Uint8Array } | Refused => {
   try {
     return { bytes: readFileSync(path) };
   } catch (error) {
-    const [place, reason] = [resolve(path), reasonOf(error)];
-    if (reason === 'ENOENT') {
-      return {
-        refused: text(`没有文件 ${place}。请检查路径。`, `There is no file ${place}. Check the path.`),
-      };
-    }
-    return {
-      refused: text(
-        `文件 ${place} 无法读取（${reason}）。请检查路径和权限。`,
-        `The file ${place} cannot be read (${reason}). Check its path and rights.`,
-      ),
-    };
+    return unreadable(path, error);
   }
+};
+
+const lineFeed = 10;
+
+/** Hands over the lines of a file of UTF-8 text one by one, however long it is; or says why it cannot be read. */
+export const readLines = async (path: string, take: (line: string) => void): Promise<Refused | undefined> => {
+  let rest: Buffer = Buffer.alloc(0);
+  try {
+    // Without an encoding every part is a buffer.
+    for await (const part of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+      const bytes = rest.length === 0 ? part : Buffer.concat([rest, part]);
+      let start = 0;
+      for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
+        take(bytes.toString('utf8', start, end));
+        start = end + 1;
+      }
+      rest = bytes.subarray(start);
+    }
+  } catch (error) {
+    return unreadable(path, error);
+  }
+  if (rest.length > 0) take(rest.toString('utf8'));
+  return undefined;
 };
 
 /** The JSON of a file, or where it is broken. */

@@ -1,6 +1,7 @@
 import type { Localized } from '@qunxing/criterion';
 import { type Answer, text, unusable } from './answer.ts';
 import { readArguments } from './arguments.ts';
+import { verifyAudit } from './audit/verify-audit.ts';
 import type { Command } from './command.ts';
 import { configuredRules } from './configured-rules.ts';
 import { visible } from './control-characters.ts';
@@ -16,6 +17,8 @@ const answerTo = async (command: Command, around: Surroundings): Promise<Answer>
   switch (command.verb) {
     case 'help':
       return { code: 0, lines: [usage], errors: [] };
+    case 'audit verify':
+      return verifyAudit(command);
     case 'load': {
       // What opens a database is loaded only when one is opened: verifying needs none of it.
       const { load } = await import('./load/load.ts');
@@ -23,6 +26,7 @@ const answerTo = async (command: Command, around: Surroundings): Promise<Answer>
     }
     case 'account add':
     case 'account list':
+    case 'account mail':
     case 'account end':
     case 'account link':
     case 'account appoint':

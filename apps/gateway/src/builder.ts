@@ -7,6 +7,7 @@ import ValidationPlugin from '@pothos/plugin-validation';
 import type { Context } from './context.ts';
 import { complexityLimits } from './limits.ts';
 import { forbidden, tooComplex, unauthenticated, wrongArgument } from './mistake/mistake.ts';
+import { mayAudit } from './policy/may-audit.ts';
 import { mayEvaluate } from './policy/may-evaluate.ts';
 import { relayWords } from './relay-words.ts';
 
@@ -16,7 +17,7 @@ export const builder = new SchemaBuilder<{
   DefaultFieldNullability: false;
   DefaultEdgesNullability: false;
   DefaultNodeNullability: false;
-  AuthScopes: { signedIn: boolean; mayEvaluate: boolean };
+  AuthScopes: { signedIn: boolean; mayEvaluate: boolean; mayAudit: boolean };
   Connection: { totalCount: () => Promise<number> };
   Scalars: {
     ID: { Input: string; Output: string };
@@ -31,6 +32,7 @@ export const builder = new SchemaBuilder<{
     authScopes: ({ viewer }) => ({
       signedIn: viewer !== null,
       mayEvaluate: viewer !== null && mayEvaluate(viewer.role),
+      mayAudit: viewer !== null && mayAudit(viewer.role),
     }),
     unauthorizedError: (_parent, { viewer }) => (viewer === null ? unauthenticated() : forbidden()),
   },

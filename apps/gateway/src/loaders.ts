@@ -1,4 +1,6 @@
 import {
+  type ApplicationRow,
+  applicationsAround,
   applicationsById,
   archivedEvaluations,
   type Database,
@@ -10,6 +12,12 @@ import {
   type FigureRevisionRow,
   figuresById,
   figuresOfDivisions,
+  listsById,
+  listsOfApplications,
+  type MembershipRow,
+  type PanelRow,
+  panelsOfApplications,
+  peopleById,
   type RosterPage,
   type RosterQuery,
   rosterPages,
@@ -53,10 +61,25 @@ export const createLoaders = ({ sql }: Database) => {
       const figures = Map.groupBy(await figuresOfDivisions(sql, codes), ({ divisionCode }) => divisionCode);
       return codes.map((code) => figures.get(code) ?? []);
     }),
+    /** The applications that a list has to do with. */
+    aroundList: new DataLoader<string, readonly ApplicationRow[]>(async (lists) => {
+      const around = Map.groupBy(await applicationsAround(sql, lists), ({ forList }) => forList);
+      return lists.map((list) => around.get(list) ?? []);
+    }),
+    listsOfApplication: new DataLoader<string, readonly MembershipRow[]>(async (ids) => {
+      const lists = Map.groupBy(await listsOfApplications(sql, ids), ({ forApplication }) => forApplication);
+      return ids.map((id) => lists.get(id) ?? []);
+    }),
+    list: one((ids) => listsById(sql, ids)),
     evaluation: one((ids) => evaluationsById(sql, ids)),
     receipt,
     archived: one((ids) => archivedEvaluations(sql, ids)),
     revision,
+    panelOf: new DataLoader<string, PanelRow | null>(async (applications) => {
+      const panels = new Map((await panelsOfApplications(sql, applications)).map((row) => [row.applicationId, row]));
+      return applications.map((application) => panels.get(application) ?? null);
+    }),
+    person: one((ids) => peopleById(sql, ids)),
     part,
     roster: new DataLoader<RosterQuery, RosterPage, string>((queries) => rosterPages(sql, queries), {
       cacheKeyFn: (query) => JSON.stringify(query),

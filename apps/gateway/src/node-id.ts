@@ -3,15 +3,26 @@ import { wrongInput } from './mistake/mistake.ts';
 
 /** The types that have global ids. */
 export type NodeType =
+  | 'Announcement'
   | 'Application'
   | 'Appointment'
+  | 'Certification'
   | 'Cluster'
+  | 'Deliberation'
   | 'Enterprise'
   | 'Evaluation'
+  | 'Expert'
+  | 'ExpertPanel'
   | 'FigureRevision'
   | 'Incident'
   | 'Invitation'
   | 'Session'
+  | 'Notification'
+  | 'Nomination'
+  | 'Objection'
+  | 'PublicNotice'
+  | 'RecommendationList'
+  | 'SpotCheck'
   | 'Viewer';
 
 /** The global id of something of a type: URL-safe and opaque. */

@@ -18,7 +18,7 @@ export const outcomeText = (outcome: RecordedOutcome, metric: MetricDefinition):
       return value && unit ? `${printFraction(divide(value, unit.factor))} ${metric.unit}` : outcome.value;
     }
     case 'growth':
-      return formatOutcome(outcome, metric, 'en');
+      return formatOutcome(outcome, metric).en;
     case 'truth':
       return outcome.value ? 'yes' : 'no';
     case 'category':

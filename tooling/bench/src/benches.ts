@@ -1,3 +1,4 @@
+import { audit } from './audit/audit.ts';
 import type { Measurement } from './bench.ts';
 import { consoleFirstRoute } from './console/console.ts';
 import { engineWeight } from './engine-weight/engine-weight.ts';
@@ -11,6 +12,7 @@ import { start } from './start/start.ts';
 export const measurements: readonly Measurement[] = [
   engineWeight,
   exactEvaluation,
+  audit,
   register,
   statements,
   start,

@@ -14,6 +14,7 @@ const definitions = 'plugins/*/dist/definition.json';
 /** Who may import whom. A new folder is forbidden until it stands here. */
 export const allowTable: AllowTable = {
   'packages/criterion': { imports: [], platform: 'pure', packages: [] },
+  'packages/audit-log': { imports: ['packages/criterion'], platform: 'pure', packages: ['@noble/hashes'] },
   'packages/cluster-profile': { imports: ['packages/criterion'], platform: 'pure', packages: [] },
   'packages/evaluation': {
     imports: ['packages/criterion'],
@@ -53,6 +54,7 @@ export const allowTable: AllowTable = {
   },
   'packages/database': {
     imports: [
+      'packages/audit-log',
       'packages/certification',
       'packages/criterion',
       'packages/evaluation',
@@ -75,6 +77,7 @@ export const allowTable: AllowTable = {
 
   'apps/gateway': {
     imports: [
+      'packages/audit-log',
       'packages/certification',
       'packages/cluster-profile',
       'packages/configuration',
@@ -97,6 +100,7 @@ export const allowTable: AllowTable = {
   },
   'apps/cli': {
     imports: [
+      'packages/audit-log',
       'packages/configuration',
       'packages/criterion',
       'packages/database',
@@ -110,6 +114,7 @@ export const allowTable: AllowTable = {
 
   'tooling/bench': {
     imports: [
+      'packages/audit-log',
       'packages/criterion',
       'packages/evaluation',
       'packages/reference',

@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import { accountByLogin, createSession, type Database, findSession, isPassword } from '@qunxing/database';
+import {
+  accountByLogin,
+  createSession,
+  type Database,
+  findSession,
+  isPassword,
+  notificationPreferences,
+} from '@qunxing/database';
 import { openTestDatabase, testEngines } from '@qunxing/database/testing';
 import { guizhou } from '@qunxing/reference';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -94,6 +101,24 @@ describe.each(testEngines)('in an %s database', { timeout: 60_000 }, (engine) =>
         code: 2,
         error: expect.stringContaining('account list'),
       });
+    });
+
+    it('gets an address for its notifications, and loses it', async () => {
+      const { id } = (await stored('wang')) ?? { id: '' };
+      const registered = async () => (await notificationPreferences(database.sql, id)).mailAddress;
+      expect(await account('mail wang --address wang@example.gov.cn')).toMatchObject({
+        code: 0,
+        out: 'Notifications of wang are sent to wang@example.gov.cn.',
+      });
+      expect(await registered()).toBe('wang@example.gov.cn');
+      expect(await account('mail wang --address wang@office')).toMatchObject({
+        code: 2,
+        error: expect.stringContaining('is no e-mail address'),
+      });
+      expect(await account('mail nobody --address wang@example.gov.cn')).toMatchObject({ code: 2 });
+      expect(await registered()).toBe('wang@example.gov.cn');
+      expect(await account('mail wang --address none')).toMatchObject({ code: 0 });
+      expect(await registered()).toBeNull();
     });
   });
 

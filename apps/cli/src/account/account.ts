@@ -10,12 +10,13 @@ import { dismiss } from './dismiss.ts';
 import { end } from './end.ts';
 import { link } from './link.ts';
 import { list } from './list.ts';
+import { mail } from './mail.ts';
 import { password } from './password.ts';
 
 const isFilled = async ({ sql }: Database): Promise<boolean> =>
   (await sql.query('SELECT 1 FROM division LIMIT 1')).length > 0;
 
-/** Enters an account into an open database, lists those there are, gives one a new password or another appointment, or ends one. */
+/** Enters an account into an open database, lists those there are, changes what belongs to one, or ends one. */
 export const accountIn = async (database: Database, command: AccountCommand, asking: Asking): Promise<Answer> => {
   if (!(await isFilled(database))) return databaseFails(notFilled);
   switch (command.verb) {
@@ -23,6 +24,8 @@ export const accountIn = async (database: Database, command: AccountCommand, ask
       return add(database, command, asking);
     case 'account list':
       return list(database, asking.now);
+    case 'account mail':
+      return mail(database, command, asking.now);
     case 'account password':
       return password(database, command.login, asking);
     case 'account end':

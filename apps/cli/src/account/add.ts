@@ -2,6 +2,7 @@ import type { Localized } from '@qunxing/criterion';
 import { createAccount, type Database, loginTaken, readLogin } from '@qunxing/database';
 import { type Answer, done, plain, text, unusable } from '../answer.ts';
 import type { AccountCommand } from '../command.ts';
+import { systemUser } from '../load/system-user.ts';
 import type { Asking } from './asking.ts';
 import { dayOf } from './day.ts';
 import { newPassword } from './new-password.ts';
@@ -40,7 +41,9 @@ export const add = async (
   if ('refused' in password) return unusable(password.refused);
   const displayName = plain(name?.trim() || login.login);
   const entry = { ...login, ...role, ...office, displayName, passwordHash: password.hash, demonstration: false };
-  if ((await createAccount(database.sql, entry, now)) === undefined) return unusable(taken(login.login, null));
+  const by = { system: systemUser() };
+  const id = await database.transaction((sql) => createAccount(sql, entry, now, by));
+  if (id === undefined) return unusable(taken(login.login, null));
   const { 'zh-CN': zh, en } = office.organization;
   return done(text(`已建立账号 ${login.login}：${zh}。`, `Account ${login.login} was made: ${en}.`));
 };

@@ -24,7 +24,7 @@ export const appoint = async (
   if (found === undefined) return nobody(login);
   const { 'zh-CN': zh, en } = office.organization;
   const entry = { ...role, ...office, accountId: found.id };
-  const made = await database.transaction((sql) => enter(sql, entry, { at: now, by: 'qunxing' }));
+  const made = await database.transaction((sql) => enter(sql, entry, now));
   if (made === undefined) {
     return unusable(
       text(

@@ -9,7 +9,8 @@ type Link = Extract<AccountCommand, { readonly verb: 'account link' }>;
 export const link = async (database: Database, { login, issuer, subject }: Link, now: Date): Promise<Answer> => {
   const found = await accountByLogin(database.sql, login, now);
   if (found === undefined) return nobody(login);
-  if (!(await linkSubject(database.sql, { issuer, subject }, found.id, now))) {
+  const linked = await database.transaction((sql) => linkSubject(sql, { issuer, subject }, found.id, now));
+  if (!linked) {
     return unusable(
       text(
         `统一身份“${subject}”（${issuer}）已关联账号，未作改动。`,

@@ -1,5 +1,6 @@
 import { accountByLogin, type Database, setPassword } from '@qunxing/database';
 import { type Answer, done, text, unusable } from '../answer.ts';
+import { systemUser } from '../load/system-user.ts';
 import type { Asking } from './asking.ts';
 import { newPassword } from './new-password.ts';
 import { nobody } from './nobody.ts';
@@ -11,7 +12,7 @@ export const password = async (database: Database, given: string, { now, passwor
   const { login } = found;
   const asked = await newPassword(login, passwords);
   if ('refused' in asked) return unusable(asked.refused);
-  await database.transaction((sql) => setPassword(sql, login, asked.hash, now));
+  await database.transaction((sql) => setPassword(sql, login, asked.hash, now, { system: systemUser() }));
   return done(
     text(
       `已更换 ${login} 的密码，其原有会话均已结束。`,

@@ -73,6 +73,6 @@ export const verify = (json: unknown, configured: Rules, trusted: Trusted): Answ
   const known = knownEditions(verified.receipt, configured, trusted);
   const unknown = unknownLines(verified.receipt, known);
   const contents = contentLines(verified.receipt, verified.standard, known, cluster);
-  if (unknown.length > 0) return { code: exitCodes.unknownEdition, lines: contents, errors: unknown };
+  if (unknown.length > 0) return { code: exitCodes.notVouched, lines: contents, errors: unknown };
   return { code: exitCodes.done, lines: [...contents, holds, figuresAreItsOwn], errors: [] };
 };

@@ -8,10 +8,12 @@ import { useDocumentTitle } from '../page/document-title.ts';
 import { LinkButton } from '../page/link-button.tsx';
 import { Waiting } from '../page/waiting.tsx';
 import { Acts } from './act/acts.tsx';
+import { formAddress } from './application-address.ts';
 import { ApplicationCaseFragment } from './case/application-case.ts';
 import { ApplicationHeader } from './case/application-header.tsx';
 import { AskedAgain } from './case/asked-again.tsx';
 import styles from './case/case.module.css';
+import { Changes } from './case/changes.tsx';
 import { History } from './case/history.tsx';
 import { LockedEvaluation } from './case/locked-evaluation.tsx';
 
@@ -30,6 +32,10 @@ const ApplicationQuery = graphql(
   `,
   [ApplicationCaseFragment],
 );
+
+/** Whether the form is open: to whoever may hand the application in. */
+const mayFillIn = ({ may }: { readonly may: readonly { readonly verb: string }[] }): boolean =>
+  may.some(({ verb }) => verb === 'submit');
 
 function ApplicationPage({ id }: { readonly id: string }) {
   const { t } = useTranslation(['application', 'pageName']);
@@ -58,11 +64,15 @@ function ApplicationPage({ id }: { readonly id: string }) {
         return (
           <article>
             <ApplicationHeader of={application}>
+              <LinkButton to={formAddress(application.id)}>
+                {t(mayFillIn(application) ? 'fillIn' : 'readForm')}
+              </LinkButton>
               <Acts application={application} />
             </ApplicationHeader>
             <div className={styles.body}>
               <div className={styles.main}>
                 <AskedAgain of={application} />
+                <Changes of={application} />
                 <History of={application} />
               </div>
               <LockedEvaluation of={application} />

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
-import { beijingDay } from '../beijing-time.ts';
 import { graphql } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
 import { useViewer } from '../session/signed-in.tsx';
 import { applicationAddress } from './application-address.ts';
 import { DraftApplication } from './draft-application.tsx';
 import styles from './of-cluster.module.css';
+import { isOpen } from './round-open.ts';
 
 const ApplicationsOfClusterQuery = graphql(`
   query ApplicationsOfCluster($cluster: ID!) {
@@ -59,15 +59,6 @@ const ApplicationsOfClusterQuery = graphql(`
 
 const over: readonly string[] = ['withdrawn', 'declined'];
 
-interface Round {
-  readonly opensOn: { readonly value: string | null } | null;
-  readonly closesOn: { readonly value: string | null } | null;
-}
-
-/** Whether the window of a round is known and open; both days count. */
-const isOpen = ({ opensOn, closesOn }: Round, today: string): boolean =>
-  Boolean(opensOn?.value && closesOn?.value && opensOn.value <= today && today <= closesOn.value);
-
 /** The applications of a cluster, and for an officer of its county the way to begin one where a round is open. */
 export function ApplicationsOfCluster({ cluster: id }: { readonly cluster: string }) {
   const { t } = useTranslation('application');
@@ -85,7 +76,7 @@ export function ApplicationsOfCluster({ cluster: id }: { readonly cluster: strin
     (round) =>
       // Invented clusters apply in the exercise, others never do.
       round.standard.exercise === cluster.demonstration &&
-      isOpen(round, beijingDay(new Date())) &&
+      isOpen(round) &&
       !underWay.some((application) => application.round.key === round.key),
   );
   const mine = role === 'county' && cluster.counties.some((county) => county.division.code === division?.code);

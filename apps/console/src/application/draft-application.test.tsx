@@ -74,3 +74,9 @@ test('officers of other divisions begin none', async () => {
   await screen.findByRole('link', { name: '看申报：填报中' });
   expect(screen.queryByRole('button', { name: '新建申报' })).toBeNull();
 });
+
+test('one is begun for a cluster that was never evaluated, too', async () => {
+  const cluster = { ...anEvaluatedCluster([aResult()], { demonstration: true }), evaluation: null };
+  openConsole('/clusters/cluster-1', aCountyWorld({ cluster }));
+  expect(await screen.findByRole('button', { name: '新建申报' })).toBeDefined();
+});

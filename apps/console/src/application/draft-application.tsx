@@ -20,7 +20,7 @@ const DraftApplicationMutation = graphql(`
           id
         }
       }
-      ... on ApplicationRefused {
+      ... on Refused {
         message {
           zh
           en

@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'react';
 
 /** A key that no other request has; the office's plain http pages have no `crypto.randomUUID`. */
-const newKey = (): string =>
+export const newKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** The key of what is asked for: the same for every try of it, another as soon as something else is asked for. */

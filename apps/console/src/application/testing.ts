@@ -24,6 +24,7 @@ export const anApplication = (changes: Readonly<Record<string, unknown>> = {}) =
   may: [anAct('submit', '提交申报'), anAct('withdraw', '撤回')],
   parts,
   missing: [],
+  form: { year: 2024, years: [2024], closedBecause: null, openStatements: [], statements: [], sections: [] },
   evaluation: null,
   history: [
     {
@@ -34,6 +35,7 @@ export const anApplication = (changes: Readonly<Record<string, unknown>> = {}) =
       person: text('王芳', 'Wang Fang'),
       organization: text('正安县工信部门', 'Zheng’an department'),
       words: null,
+      visitedOn: null,
       remarks: [],
       hash: 'sha256:01',
     },
@@ -49,7 +51,7 @@ export const changed = (changes: Readonly<Record<string, unknown>>) => ({
 
 /** Why nothing was done. */
 export const refused = (zh: string) => ({
-  __typename: 'ApplicationRefused',
+  __typename: 'Refused',
   code: 'APPLICATION_REASON_MISSING',
   message: text(zh),
 });

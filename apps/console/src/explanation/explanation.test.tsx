@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { anEvaluatedCluster, anExplanation, aRequirement, aResult, text } from '../cluster/testing.ts';
 import { openConsole } from '../testing/console.tsx';
 import { aWorld } from '../testing/world.ts';
@@ -9,6 +9,11 @@ import { aWorld } from '../testing/world.ts';
 import '../cluster/cluster-route.tsx';
 import '../cluster/evaluation/evaluation-route.tsx';
 import '../shell/shell.tsx';
+
+const desktop = window.matchMedia;
+afterEach(() => {
+  window.matchMedia = desktop;
+});
 
 const output = 'core-competitiveness/gross-output';
 const page = '/clusters/cluster-1';
@@ -87,15 +92,16 @@ test('another method that disagrees is shown with its verdict and decides nothin
   expect([why.getByText('达标'), why.getByText('未达标')]).toHaveLength(2);
 });
 
+const figure = {
+  period: '2022',
+  source: null,
+  withheld: false,
+  text: text('600,000 万元'),
+  item: { key: 'profile/gross-output', title: text('集群总产值') },
+  revision: { id: 'revision-1', source: 'http://dzb.rmzxb.com/1.html', qualifier: 'nearly' },
+};
+
 test('a figure leads to its history, the receipt to its file and the way to verify it', async () => {
-  const figure = {
-    period: '2022',
-    source: null,
-    withheld: false,
-    text: text('600,000 万元'),
-    item: { key: 'profile/gross-output', title: text('集群总产值') },
-    revision: { id: 'revision-1', source: 'http://dzb.rmzxb.com/1.html', qualifier: 'nearly' },
-  };
   open(linked, aResult({ explanation: anExplanation({ figures: [figure] }) }));
   const why = within(await drawer());
   const history = await why.findByRole('link', { name: /600,000 万元.*看来源与历史/ });
@@ -103,6 +109,15 @@ test('a figure leads to its history, the receipt to its file and the way to veri
   expect(why.getByText('接近')).toBeTruthy();
   expect(why.getByRole('link', { name: /下载凭据/ }).getAttribute('href')).toBe('/receipts/evaluation-1.json');
   expect(why.getByText('npm run --silent qunxing -- verify receipt-467f.json')).toBeTruthy();
+});
+
+test('on a phone the figures are cards with value and source, not a table of four columns', async () => {
+  window.matchMedia = (query) => ({ ...desktop(query), matches: /max-width/.test(query) });
+  open(linked, aResult({ explanation: anExplanation({ figures: [figure] }) }));
+  const why = within(await drawer());
+  const card = (await why.findByRole('link', { name: /600,000 万元.*看来源与历史/ })).closest('li');
+  expect(card?.textContent?.trim()).toBe('集群总产值 2022接近 600,000 万元dzb.rmzxb.com');
+  expect(why.queryByRole('columnheader', { name: '来源' })).toBeNull();
 });
 
 test('a link to a requirement that the standard does not have says so', async () => {

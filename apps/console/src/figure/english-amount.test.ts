@@ -13,6 +13,7 @@ test.each([
   ['1', '家', '1 enterprise'],
   ['1234', '家', '1,234 enterprises'],
   ['24.8', '%', '24.8 %'],
+  ['1', '户', '1 household'],
   ['3', '户', '3 households'],
   ['220–250', '亿元', '220–250 × 100 million CNY'],
 ])('%s %s is %s', (value, unit, text) => {

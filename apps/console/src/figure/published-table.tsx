@@ -70,7 +70,11 @@ export function PublishedTable({ of, caption }: PublishedTableProps) {
       ),
     },
     { key: 'value', title: t('value'), numeric: true, cell: value },
-    { key: 'period', title: t('period'), cell: periodName },
+    {
+      key: 'period',
+      title: t('period'),
+      cell: (figure) => <span className={styles.period}>{periodName(figure)}</span>,
+    },
     { key: 'why', title: t('whyUnused'), cell: ({ unusedReason }) => unusedReason && localized(unusedReason) },
     { key: 'source', title: t('source'), cell: ({ source }) => <SourceText>{source}</SourceText> },
   ];

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Segments } from '../control/segments.tsx';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { ProvinceMap } from '../map/province-map.tsx';
+import { useViewer } from '../session/signed-in.tsx';
 import styles from './atlas.module.css';
 import { CountyList } from './county-list.tsx';
 import { CountyMark } from './county-mark.tsx';
@@ -46,6 +47,7 @@ export function Atlas({ of, address, busy }: AtlasProps) {
     [divisions, countySummaries],
   );
   const [pointed, setPointed] = useState<string | null>(null);
+  const { division: own } = useViewer();
   const byCode = new Map(counties.map((summary) => [summary.division.code, summary]));
   const within = counties.filter(({ division }) => !prefecture || division.parent?.code === prefecture);
   const matching = within.filter((summary) => !band || bandsIn(layer, summary).includes(band));
@@ -64,7 +66,7 @@ export function Atlas({ of, address, busy }: AtlasProps) {
         />
         <div className={styles.drawing}>
           <ProvinceMap
-            chosen={county ?? pointed}
+            chosen={county ?? pointed ?? own?.code ?? null}
             choose={choose}
             lookOf={(code) => {
               const summary = byCode.get(code);
@@ -89,7 +91,7 @@ export function Atlas({ of, address, busy }: AtlasProps) {
         />
       </section>
       {chosen ? (
-        <CountyPanel key={chosen.division.code} division={chosen.division} address={address} />
+        <CountyPanel key={chosen.division.code} summary={chosen} address={address} />
       ) : (
         <CountyList counties={counties} matching={matching} address={address} choose={choose} point={setPointed} />
       )}

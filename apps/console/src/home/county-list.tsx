@@ -9,6 +9,7 @@ import { CoverageBar } from '../verdict/coverage-bar.tsx';
 import styles from './atlas.module.css';
 import type { CountySummary } from './county-summary.ts';
 import type { HomeAddress } from './home-address.ts';
+import { OwnCounty } from './own-county.tsx';
 import { Standings } from './standings.tsx';
 
 interface CountyListProps {
@@ -20,8 +21,12 @@ interface CountyListProps {
   readonly point: (county: string | null) => void;
 }
 
-/** The counties of the map as a list, by number of clusters; the keyboard's way to the map. */
-export function CountyList({ counties, matching, address: { prefecture, band, put }, choose, point }: CountyListProps) {
+/**
+ * The counties of the map as a list, by number of clusters; the keyboard's way to the map. For a county's people their own county
+ * stands before all others, with its clusters.
+ */
+export function CountyList({ counties, matching, address, choose, point }: CountyListProps) {
+  const { prefecture, band, put } = address;
   const { t } = useTranslation('home');
   const nameOf = useDivisionName();
   const { division: own } = useViewer();
@@ -31,8 +36,9 @@ export function CountyList({ counties, matching, address: { prefecture, band, pu
   );
   const ownPrefecture = own?.level === 'prefecture' ? own.code : own?.parent?.code;
   const ownName = ownPrefecture && prefectures.get(ownPrefecture);
+  const ownCounty = counties.find(({ division }) => division.code === own?.code);
   const shown = matching
-    .filter(({ clusters }) => clusters > 0 || empty || band === 'none')
+    .filter((summary) => summary !== ownCounty && (summary.clusters > 0 || empty || band === 'none'))
     .toSorted((a, b) => b.clusters - a.clusters || a.division.code.localeCompare(b.division.code));
   return (
     <section className={styles.list} aria-label={t('countyList')}>
@@ -57,9 +63,9 @@ export function CountyList({ counties, matching, address: { prefecture, band, pu
           {t('withClusters', { count: matching.filter(({ clusters }) => clusters > 0).length })}
         </span>
       </div>
-      {shown.length === 0 ? (
-        <Nothing title={t('noneMatch')}>{t('noneMatchWayOut')}</Nothing>
-      ) : (
+      <div className={styles.scrolled}>
+        {ownCounty && <OwnCounty summary={ownCounty} address={address} />}
+        {shown.length === 0 && !ownCounty && <Nothing title={t('noneMatch')}>{t('noneMatchWayOut')}</Nothing>}
         <ul className={styles.counties}>
           {shown.map((summary) => {
             const { division, clusters, known, needed } = summary;
@@ -87,7 +93,7 @@ export function CountyList({ counties, matching, address: { prefecture, band, pu
             );
           })}
         </ul>
-      )}
+      </div>
       <div className={styles.empty}>
         <Toggle label={t('showEmpty')} checked={empty} onChange={setEmpty} />
       </div>

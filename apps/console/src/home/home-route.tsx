@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { useQuery } from 'urql';
-import { MyQueue } from '../application/my-queue.tsx';
 import { Answer } from '../gateway/answer.tsx';
 import { graphql } from '../graphql.ts';
 import { divisionMap } from '../map/division-map.ts';
@@ -11,6 +10,7 @@ import { Atlas, AtlasFragment } from './atlas.tsx';
 import styles from './home.module.css';
 import { useHomeAddress } from './home-address.ts';
 import { HomeChoices, HomeChoicesFragment } from './home-choices.tsx';
+import { MyQueue } from './queue/my-queue.tsx';
 import { TotalsStrip, TotalsStripFragment } from './totals-strip.tsx';
 
 const HomeQuery = graphql(
@@ -34,7 +34,7 @@ const HomeChoicesQuery = graphql(
   [HomeChoicesFragment],
 );
 
-/** 工作台: totals, the map by county, and the same as a list. */
+/** 工作台: what waits for the person, totals, the map by county, and the same as a list. */
 export function Component() {
   const name = usePageName('home');
   const address = useHomeAddress();
@@ -48,9 +48,9 @@ export function Component() {
         <h1>
           {name} {demonstration && <DemonstrationMark />}
         </h1>
-        <MyQueue />
         <HomeChoices of={choices ?? null} address={address} />
       </header>
+      <MyQueue />
       <Answer of={answer} waiting={<Waiting bars={[66, 480]} />}>
         {(data) => (
           <>

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { openConsole } from '../testing/console.tsx';
 import { guizhouMap } from '../testing/guizhou-map.ts';
-import { aWorld, zhengan } from '../testing/world.ts';
+import { aPage, aWorld, viewer, zhengan } from '../testing/world.ts';
 
 const county = () => screen.findByRole('button', { name: /正安县.*1 个集群/ });
 
@@ -86,6 +86,27 @@ test('a county opens its clusters, and the way into the list', async () => {
   expect(screen.getByRole('link', { name: '在集群列表中查看' }).getAttribute('href')).toBe(
     '/clusters?kind=published&county=520324&standard=national-2022',
   );
+});
+
+const countyViewer = { ...viewer, role: 'county', division: zhengan };
+
+test('a county’s own stands before all others with its clusters, and once only', async () => {
+  const asked: unknown[] = [];
+  const { clusters, ...world } = aWorld({ viewer: countyViewer, applications: () => aPage() });
+  const noted = ({ filter }: { readonly filter: unknown }) => [asked.push(filter), clusters()][1];
+  openConsole('/', { ...world, clusters: noted });
+  const own = within(await screen.findByRole('region', { name: /^正安县/ }));
+  const card = (await own.findByText('正安县吉他产业集群')).closest('a');
+  expect(card?.getAttribute('href')).toBe('/clusters/cluster-1?standard=national-2022');
+  expect(asked).toContainEqual({ county: '520324', demonstration: false, standard: 'national-2022' });
+  expect(screen.queryByRole('button', { name: /^正安县/ })).toBeNull();
+  await userEvent.click(screen.getByRole('switch', { name: '也列出没有集群的县' }));
+  screen.getByRole('button', { name: /湄潭县/ });
+});
+
+test('a county without a cluster is told so in its own place', async () => {
+  openConsole('/', aWorld({ viewer: countyViewer, countySummaries: [], applications: () => aPage() }));
+  await screen.findByText('还没有本县集群的公开数据。');
 });
 
 test('demonstration data says so in the title of the page', async () => {

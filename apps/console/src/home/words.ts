@@ -62,6 +62,15 @@ export const homeWords = {
   countyList: { zh: '县（市、区）', en: 'Counties' },
   prefecture: { zh: '市（州）', en: 'Prefecture' },
   wholeProvince: { zh: '全省', en: 'Whole province' },
+  ownCounty: { zh: '本县（市、区）', en: 'your county' },
+  ownNonePublished: {
+    zh: '还没有本县集群的公开数据。',
+    en: 'There are no published figures of a cluster of your county yet.',
+  },
+  ownNoneInvented: {
+    zh: '示例数据中没有本县的集群。',
+    en: 'No cluster of the demonstration data lies in your county.',
+  },
   ownDivision: { zh: '只看{{division}}', en: 'Only {{division}}' },
   clusterCount: { zh: '{{count}} 个集群', en: { one: '{{count}} cluster', other: '{{count}} clusters' } },
   withClusters: {

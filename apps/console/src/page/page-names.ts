@@ -5,6 +5,11 @@ export const pageNames = {
   home: { zh: '工作台', en: 'Home' },
   clusters: { zh: '集群', en: 'Clusters' },
   applications: { zh: '申报', en: 'Applications' },
+  notifications: { zh: '通知', en: 'Notifications' },
+  notificationSettings: { zh: '通知设置', en: 'Notification settings' },
+  recommendations: { zh: '推荐', en: 'Recommendations' },
+  review: { zh: '评审', en: 'Review' },
+  spotChecks: { zh: '实地抽查', en: 'Spot checks' },
   /** The menu's noun for the four pages below. */
   rules: { zh: '标准与指标', en: 'Standards and metrics' },
   standards: { zh: '认定标准', en: 'Standards' },
@@ -13,4 +18,5 @@ export const pageNames = {
   invitations: { zh: '邀请人员', en: 'Invitations' },
   security: { zh: '安全设置', en: 'Security' },
   criteria: { zh: '方面与指标', en: 'Criteria and metrics' },
+  audit: { zh: '审计', en: 'Audit' },
 } as const satisfies Words;

@@ -1,43 +1,57 @@
 import { appearanceWords } from '../appearance/words.ts';
 import { applicationWords } from '../application/words.ts';
+import { auditWords } from '../audit/words.ts';
 import { clusterWords } from '../cluster/words.ts';
 import { clustersWords } from '../clusters/words.ts';
 import { criteriaWords } from '../criteria/words.ts';
 import { divisionWords } from '../divisions/words.ts';
 import { explanationWords } from '../explanation/words.ts';
 import { figureWords } from '../figure/words.ts';
+import { formWords } from '../form/words.ts';
 import { gatewayWords } from '../gateway/words.ts';
 import { homeWords } from '../home/words.ts';
 import { invitationWords } from '../invitation/words.ts';
 import { mapWords } from '../map/words.ts';
+import { notificationWords } from '../notification/words.ts';
 import { pageNames } from '../page/page-names.ts';
 import { pageWords } from '../page/words.ts';
 import { provenanceWords } from '../provenance/words.ts';
+import { recommendationWords } from '../recommendation/words.ts';
+import { reviewWords } from '../review/words.ts';
 import { securityWords } from '../security/words.ts';
 import { sessionWords } from '../session/words.ts';
+import { settingsWords } from '../settings/words.ts';
 import { shellWords } from '../shell/words.ts';
 import { standardsWords } from '../standards/words.ts';
+import { clockWords } from '../statutory-clock/words.ts';
 import { verdictWords } from '../verdict/words.ts';
 
 /** Every concept's phrases, by namespace. */
 export const resources = {
   appearance: appearanceWords,
   application: applicationWords,
+  clock: clockWords,
+  audit: auditWords,
   cluster: clusterWords,
   clusters: clustersWords,
   criteria: criteriaWords,
   division: divisionWords,
   explanation: explanationWords,
   figure: figureWords,
+  form: formWords,
   gateway: gatewayWords,
   home: homeWords,
   invitation: invitationWords,
   map: mapWords,
+  notification: notificationWords,
   page: pageWords,
   pageName: pageNames,
   provenance: provenanceWords,
   security: securityWords,
+  recommendation: recommendationWords,
+  review: reviewWords,
   session: sessionWords,
+  settings: settingsWords,
   shell: shellWords,
   standards: standardsWords,
   verdict: verdictWords,

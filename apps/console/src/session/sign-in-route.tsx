@@ -10,6 +10,7 @@ import { DemonstrationSystemMark } from '../provenance/demonstration-system-mark
 import { DemonstrationAccounts, DemonstrationAccountsFragment } from './demonstration-accounts.tsx';
 import { DirectorySignIn } from './directory-sign-in.tsx';
 import { GoTo } from './go-to.tsx';
+import { InstanceName } from './instance-name.tsx';
 import { pageAsked } from './page-asked.ts';
 import { useSession } from './session.tsx';
 import styles from './sign-in.module.css';
@@ -49,7 +50,8 @@ export function Component() {
         <div className={styles.entry}>
           <img src="/mark.svg" alt="" width={44} height={44} />
           <h1>
-            {localized(instance.name)} {instance.demonstration && <DemonstrationSystemMark />}
+            <InstanceName>{localized(instance.name)}</InstanceName>{' '}
+            {instance.demonstration && <DemonstrationSystemMark />}
           </h1>
           <p className={styles.purpose}>{t('purpose')}</p>
           <SignInForm refusal={refusal} codeAsked={codeAsked} signingIn={signingIn} signIn={signIn} />

@@ -12,6 +12,13 @@ test('leads who is not signed in to sign-in, and remembers the page asked for', 
   expect(router.state.location.search).toBe(`?then=${encodeURIComponent('/clusters?verdict=met')}`);
 });
 
+test('the name of the instance stays whole, and may break at its dot', async () => {
+  openConsole('/sign-in', { viewer: null, instance });
+  const name = (await screen.findByText('贵州省', { selector: 'h1 span' })).parentElement;
+  expect(name?.textContent).toBe('群星 · 贵州省');
+  expect([...(name?.children ?? [])].map(({ textContent }) => textContent)).toEqual(['群星 ·', '贵州省']);
+});
+
 test('says why signing in was refused', async () => {
   openConsole('/sign-in', {
     viewer: null,

@@ -3,13 +3,14 @@ import { Link } from 'react-router';
 import { AppearanceSwitch } from '../appearance/appearance-switch.tsx';
 import { LanguageSwitch } from '../language/language-switch.tsx';
 import { useLocalized } from '../language/localized.ts';
+import { Bell } from '../notification/bell.tsx';
 import { DemonstrationSystemMark } from '../provenance/demonstration-system-mark.tsx';
 import { ActingAs } from '../session/acting-as.tsx';
 import { useSession } from '../session/session.tsx';
 import { FindButton } from './find-button.tsx';
 import styles from './top-bar.module.css';
 
-/** Product, whether it is a demonstration system, search, language, appearance and the acting role; always in sight. */
+/** Product, whether it is a demonstration system, search, language, appearance, notifications and the acting role; always in sight. */
 export function TopBar() {
   const { t } = useTranslation(['shell', 'page']);
   const localized = useLocalized();
@@ -30,6 +31,7 @@ export function TopBar() {
         <FindButton />
         <LanguageSwitch className={styles.control} />
         <AppearanceSwitch className={styles.control} />
+        <Bell />
         <ActingAs />
       </div>
     </header>

@@ -4,6 +4,7 @@ export const viewer = {
   role: 'province',
   mayEvaluate: true,
   mayInvite: [],
+  unreadNotifications: 0,
   name: { zh: '省级经办', en: 'Provincial officer' },
   organization: { zh: '省工信厅', en: 'Provincial department' },
   division: { code: '520000', name: '贵州省', english: 'Guizhou Province', level: 'province', parent: null },

@@ -1,7 +1,8 @@
 import type { Localized } from '@qunxing/criterion';
-import type { Office, Role } from '@qunxing/database';
+import type { AppointedOffice, Role } from '@qunxing/database';
 import { counties } from '@qunxing/reference';
 import type { Province } from '@qunxing/standards';
+import { type DemonstrationExpertFacts, demonstrationExperts } from './demonstration-experts.ts';
 
 /** An account that exists in demonstration databases only, with the password that the sign-in page shows. */
 export interface DemonstrationAccountEntry {
@@ -12,7 +13,8 @@ export interface DemonstrationAccountEntry {
   readonly displayName: Localized;
   readonly organization: Localized;
   /** What the person may act as besides. */
-  readonly further?: readonly Office[];
+  readonly further?: readonly AppointedOffice[];
+  readonly expert?: DemonstrationExpertFacts;
 }
 
 const password = 'demonstration';
@@ -22,8 +24,9 @@ const account = (
   divisionCode: string | null,
   [displayZh, displayEn]: readonly [string, string],
   [officeZh, officeEn]: readonly [string, string],
+  login: string = role,
 ): DemonstrationAccountEntry => ({
-  login: role,
+  login,
   password,
   role,
   divisionCode,
@@ -40,13 +43,14 @@ const localOffices = ({ divisions, demonstrationCounty }: Province) => {
     `${division?.name ?? ''}工信部门`,
     `${division?.english ?? ''} department`.trim(),
   ];
-  return { county, prefecture, department };
+  const others = all.filter((one) => one !== county).map(({ code }) => code);
+  return { county, prefecture, department, others };
 };
 
-/** One account of each role, in the divisions of the province, and one person who acts in two of them. */
+/** One account of each role and some more experts, in the divisions of the province, and one person with two appointments. */
 export const demonstrationAccountsOf = (province: Province): readonly DemonstrationAccountEntry[] => {
   const root = province.divisions.province;
-  const { county, prefecture, department } = localOffices(province);
+  const { county, prefecture, department, others } = localOffices(province);
   const [countyCode, prefectureCode] = [county?.code ?? root, prefecture?.code ?? root];
   return [
     account('county', countyCode, ['演示县级用户', 'Demonstration county user'], department(county)),
@@ -58,7 +62,10 @@ export const demonstrationAccountsOf = (province: Province): readonly Demonstrat
       ['省中小企业发展促进中心', 'provincial SME centre'],
     ),
     account('province', root, ['演示省级用户', 'Demonstration province user'], ['省工信厅', 'provincial department']),
-    account('expert', null, ['演示专家', 'Demonstration expert'], ['专家评审组', 'expert panel']),
+    ...demonstrationExperts(countyCode, others).map(({ login, name, organization, facts }) => ({
+      ...account('expert', null, name, organization, login),
+      expert: facts,
+    })),
     account(
       'operator',
       countyCode,

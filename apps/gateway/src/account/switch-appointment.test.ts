@@ -20,9 +20,7 @@ type Headers = Readonly<Record<string, string>>;
 
 const expert = { role: 'expert', divisionCode: null, organization: { 'zh-CN': '专家组', en: 'panel' } } as const;
 const appointAsExpert = () =>
-  test.gateway.database.transaction((sql) =>
-    appoint(sql, { ...expert, accountId: id }, { at: test.clock.now, by: 'test' }),
-  );
+  test.gateway.database.transaction((sql) => appoint(sql, { ...expert, accountId: id }, test.clock.now));
 const held = async () => appointmentsOf(test.gateway.database.sql, id, test.clock.now);
 const idOf = async (role: string) => (await held()).find((one) => one.role === role)?.id ?? '';
 
@@ -105,7 +103,7 @@ describe('rights that are taken away', () => {
   it('are gone when they were given until a moment, though nobody does anything', async () => {
     const validTo = new Date(test.clock.now.getTime() + 60_000);
     const { transaction } = test.gateway.database;
-    await transaction((sql) => appoint(sql, { ...expert, accountId: id, validTo }, { at: test.clock.now, by: 'test' }));
+    await transaction((sql) => appoint(sql, { ...expert, accountId: id, validTo }, test.clock.now));
     const asExpert = await actingAs('expert');
     expect(await viewerWith(asExpert)).toMatchObject({ role: 'expert' });
     test.clock.now = validTo;

@@ -85,6 +85,12 @@ export const ApplicationHistory = builder.objectRef<HistoryEntry>('ApplicationHi
       description: 'Comment, opinion or reason, as it was given.',
       resolve: ({ event }) => wordsOf(event),
     }),
+    visitedOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'For an on-site verification: the day of the visit.',
+      resolve: ({ event }) => (event.type === 'application.verified' ? event.record.visitedOn : null),
+    }),
     remarks: t.field({
       type: [PartRemark],
       description: 'What was found or asked about single parts.',

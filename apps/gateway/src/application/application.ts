@@ -1,6 +1,6 @@
 import { officeTitle, possible, possibleFor, type Application as State } from '@qunxing/certification';
 import type { ApplicationRow } from '@qunxing/database';
-import { applicationStream, eventsOf } from '@qunxing/database';
+import { applications, eventsOf, streamOf } from '@qunxing/database';
 import { builder } from '../builder.ts';
 import { Cluster } from '../cluster/cluster.ts';
 import type { Context } from '../context.ts';
@@ -24,7 +24,7 @@ const lastEvaluation = (state: State): string | null =>
   'submissions' in state ? (state.submissions.at(-1)?.evaluation ?? null) : null;
 
 const historyOf = async ({ id, state }: ApplicationRow, { gateway }: Context): Promise<readonly HistoryEntry[]> => {
-  const stored = await eventsOf(gateway.database.sql, [applicationStream(id)]);
+  const stored = await eventsOf(gateway.database.sql, [streamOf(applications, id)]);
   const parts = await partsOf(gateway, state.rules.standard);
   return stored.map((one) => ({
     stored: one,

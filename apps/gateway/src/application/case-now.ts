@@ -1,6 +1,6 @@
 import { caseInput, platformSha256, type Sql } from '@qunxing/database';
-import { type CaseInput, issueReceipt, type Receipt } from '@qunxing/evaluation';
-import { atLatestYear, lastYearOver, yearEnd } from '../evaluation/reference.ts';
+import { atLatestYear, type CaseInput, issueReceipt, type Receipt, yearEnd } from '@qunxing/evaluation';
+import { lastYearOver } from '../evaluation/reference.ts';
 import type { StandardEdition } from '../library/edition.ts';
 
 /** A cluster's case as its figures are now, judged under the standard of an application. */

@@ -1,30 +1,13 @@
 import { draft } from '@qunxing/certification';
-import { applicationUnderWay, beginApplication, type ClusterRow, newId } from '@qunxing/database';
-import type { Round } from '@qunxing/standards';
+import { applications, applicationUnderWay, type ClusterRow, newId } from '@qunxing/database';
+import { beginOne } from '../act/perform-on.ts';
 import { builder } from '../builder.ts';
-import type { Gateway } from '../gateway.ts';
-import { roundsInUse } from '../library/rounds-in-use.ts';
 import { wrongInput } from '../mistake/mistake.ts';
 import { ownId } from '../node-id.ts';
-import { actingAs, momentOf } from './acting.ts';
-import { ApplicationResult, resultOf } from './application-result.ts';
+import { actingAs } from './acting.ts';
+import { ApplicationResult } from './application-result.ts';
 import { requestKey } from './perform.ts';
-
-const roundGiven = (key: string, { library, database }: Gateway): Round => {
-  const found = roundsInUse(library, database).find(({ id }) => id === key);
-  if (found === undefined) throw wrongInput('round', '没有这个批次。', 'there is no such round.');
-  return found;
-};
-
-/** The editions that a round pins today, with what they say. */
-const editionsOf = ({ procedure, standard, id }: Round, { library }: Gateway) => {
-  const pinned = library.procedures.find((edition) => edition.procedure.id === procedure);
-  const deciding = library.standards.find((edition) => edition.standard.id === standard);
-  if (pinned === undefined || deciding === undefined)
-    throw new Error(`the round ${id} pins an edition that is not in use`);
-  const rules = { round: id, procedure: pinned.hash, standard: deciding.hash };
-  return { rules, procedure: pinned.procedure, standard: deciding.standard };
-};
+import { editionsOf, roundGiven } from './rules-of.ts';
 
 const subject = ({ id, counties, demonstration }: ClusterRow) => ({
   id,
@@ -46,20 +29,18 @@ builder.mutationField('draftApplication', (t) =>
       }),
     },
     resolve: async (_parent, { cluster: id, round: roundKey, key }, context) => {
-      const { gateway, viewer, load, now } = context;
-      const by = actingAs(viewer);
+      const { gateway, viewer, load } = context;
+      actingAs(viewer);
       const clusterId = ownId('Cluster', id, 'cluster');
       const cluster = await load.cluster.load(clusterId);
       if (cluster === null) throw wrongInput('cluster', '没有这个集群。', 'there is no such cluster.');
       const round = roundGiven(roundKey, gateway);
-      const at = now();
-      const act = { account: by.account, key, request: { verb: 'draft', cluster: clusterId, round: round.id }, at };
-      const facts = { id: newId(), by, cluster: subject(cluster), round, ...editionsOf(round, gateway) };
+      const facts = { id: newId(), cluster: subject(cluster), round, ...editionsOf(round, gateway) };
       const { register } = gateway.divisions;
-      const change = await beginApplication(gateway.database, { clusterId, act }, async (sql) =>
-        draft({ ...facts, register, existing: await applicationUnderWay(sql, clusterId, round.id) }, momentOf(at)),
+      const asked = { verb: 'draft', key, given: { cluster: clusterId, round: round.id } };
+      return beginOne(applications, ['cluster', clusterId], asked, context, async ({ by, moment, sql }) =>
+        draft({ ...facts, by, register, existing: await applicationUnderWay(sql, clusterId, round.id) }, moment),
       );
-      return resultOf(change, clusterId, context);
     },
   }),
 );

@@ -5,8 +5,8 @@ import { incidentGrade, incidentKind } from '../incident/incident-words.ts';
 
 const asGiven = (id: string): Localized => ({ 'zh-CN': id, en: id });
 
-/** The words by which a sentence about an application of one cluster names what it speaks of. */
-export const namesFor = ({ divisions, library }: Gateway, cluster: string): Names => {
+/** The words by which a sentence about applications names what it speaks of; an application goes by the name of its cluster. */
+export const namesOf = ({ divisions, library }: Gateway, clusterOf: (application: string) => string): Names => {
   const metrics = library.criteria.flatMap(({ definition }) => definition.metrics);
   const requirements = library.standards.flatMap(({ standard }) => standard.requirements);
   return {
@@ -15,7 +15,7 @@ export const namesFor = ({ divisions, library }: Gateway, cluster: string): Name
       return division === undefined ? asGiven(code) : { 'zh-CN': division.name, en: division.english };
     },
     round: (id) => library.rounds.find((round) => round.id === id)?.title ?? asGiven(id),
-    application: () => asGiven(cluster),
+    application: (id) => asGiven(clusterOf(id)),
     person: asGiven,
     item: (id) => library.items.get(id)?.title ?? asGiven(id),
     part: (id) => library.criteria.find(({ definition }) => definition.id === id)?.definition.title ?? asGiven(id),
@@ -30,3 +30,6 @@ export const namesFor = ({ divisions, library }: Gateway, cluster: string): Name
     }),
   };
 };
+
+/** The same for sentences about one application only. */
+export const namesFor = (gateway: Gateway, cluster: string): Names => namesOf(gateway, () => cluster);

@@ -7,13 +7,14 @@ import type {
   Moment,
   Outcome,
 } from '@qunxing/certification';
-import { changeApplication, type Sql } from '@qunxing/database';
+import { type ApplicationRow, applications, type Sql } from '@qunxing/database';
 import type { Procedure } from '@qunxing/standards';
 import { z } from 'zod';
+import type { ActResult } from '../act/act-result.ts';
+import { performOn } from '../act/perform-on.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { actingAs, momentOf } from './acting.ts';
-import { type Result, resultOf } from './application-result.ts';
+import { actingAs } from './acting.ts';
 import { procedureOf } from './rules-of.ts';
 import { applicationGiven } from './seen-application.ts';
 
@@ -59,16 +60,16 @@ export const perform = async <Given extends Asked>(
   { application: id, version, key, ...asked }: Given,
   context: Context,
   decide: (decision: Decision) => Promise<Outcome<Application, ApplicationEvent, ApplicationRefusal>>,
-): Promise<Result> => {
-  const { gateway, viewer, now } = context;
-  const by = actingAs(viewer);
+): Promise<ActResult<ApplicationRow>> => {
+  actingAs(context.viewer);
   const row = await applicationGiven(String(id), context);
-  const procedure = await procedureOf(gateway, row.state.rules.procedure);
-  const at = now();
-  const moment = momentOf(at);
-  const act = { account: by.account, key, request: { verb, application: row.id, version, ...asked }, at };
-  const change = await changeApplication(gateway.database, { id: row.id, version, act }, (application, sql) =>
-    decide({ application, by, procedure, moment, sql }),
+  const procedure = await procedureOf(context.gateway, row.state.rules.procedure);
+  const act = { verb, key, given: asked };
+  return performOn(
+    applications,
+    { argument: 'application', id: row.id, version },
+    act,
+    context,
+    ({ state, ...facts }) => decide({ application: state, procedure, ...facts }),
   );
-  return resultOf(change, row.clusterId, context);
 };

@@ -1,11 +1,11 @@
 import { titleKinds } from '@qunxing/cluster-profile';
 import type { EnterpriseFilter as Filter } from '@qunxing/database';
+import { yearEnd } from '@qunxing/evaluation';
 import { z } from 'zod';
 import { builder } from '../builder.ts';
 import { beijingDay } from '../calendar/beijing.ts';
 import type { Context } from '../context.ts';
 import type { Divisions } from '../division/divisions.ts';
-import { yearEnd } from '../evaluation/reference.ts';
 import { wrongInput } from '../mistake/mistake.ts';
 import { ownId } from '../node-id.ts';
 

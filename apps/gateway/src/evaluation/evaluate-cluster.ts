@@ -6,11 +6,11 @@ import {
   platformSha256,
   saveEvaluations,
 } from '@qunxing/database';
-import { issueReceipt } from '@qunxing/evaluation';
+import { atLatestYear, issueReceipt, yearEnd } from '@qunxing/evaluation';
 import type { StandardEdition } from '../library/edition.ts';
 import { within } from '../policy/within.ts';
 import { notApplicable } from './applicable.ts';
-import { atLatestYear, lastYearOver, yearEnd } from './reference.ts';
+import { lastYearOver } from './reference.ts';
 import { EvaluationRefusal } from './refusal.ts';
 
 /** What is to be evaluated, by whom. */

@@ -1,5 +1,5 @@
 import type { Localized as Text } from '@qunxing/criterion';
-import { formatOutcome, verdictSentence } from '@qunxing/evaluation';
+import { valueText, verdictSentence } from '@qunxing/evaluation';
 import { builder } from '../builder.ts';
 import { Metric } from '../criterion/metric.ts';
 import { Explanation } from '../explanation/explanation.ts';
@@ -12,18 +12,8 @@ import { VerdictKind } from './verdict-kind.ts';
 
 const known: ReadonlySet<string> = new Set(['value', 'growth', 'truth', 'category']);
 
-const shownValue = ({
-  result: { outcome },
-  bound: { metric, definition, requirement },
-}: JudgedRequirement): Text | null => {
-  if (!known.has(outcome.kind)) return null;
-  const { threshold } = requirement;
-  const context = { definition, ...(threshold.status !== 'unset' && { against: threshold.value }) };
-  return {
-    'zh-CN': formatOutcome(outcome, metric, 'zh-CN', context),
-    en: formatOutcome(outcome, metric, 'en', context),
-  };
-};
+const shownValue = ({ result: { outcome }, bound }: JudgedRequirement): Text | null =>
+  known.has(outcome.kind) ? valueText(bound, outcome) : null;
 
 /** The verdict on one requirement. */
 export const RequirementResult = builder.objectRef<JudgedRequirement>('RequirementResult').implement({

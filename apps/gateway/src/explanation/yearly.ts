@@ -53,7 +53,7 @@ export const yearlyValues = (shape: JudgedRequirement, library: Library): readon
     .flatMap(({ year, outcome }): YearlyValue[] => {
       const value = outcome.kind === 'value' ? parseFraction(outcome.value) : undefined;
       if (year === undefined || value === undefined) return [];
-      const text = { 'zh-CN': formatOutcome(outcome, metric, 'zh-CN'), en: formatOutcome(outcome, metric, 'en') };
+      const text = formatOutcome(outcome, metric);
       return [{ year, value: decimalText(divide(value, unit.factor)), text }];
     });
 };

@@ -35,13 +35,15 @@ const entered = async (
   const office = { role, divisionCode, organization };
   if ('viewer' in accepting) {
     const { id } = accepting.viewer;
-    if ((await appoint(sql, { ...office, accountId: id }, { at, by })) === undefined)
+    if ((await appoint(sql, { ...office, accountId: id }, at, { account: by })) === undefined)
       throw new InvitationRefusal('INVITATION_HELD_ALREADY');
     return id;
   }
   const { login } = accepting.account;
   const displayName = { 'zh-CN': name, en: name };
-  const id = await createAccount(sql, { ...office, login, passwordHash, displayName, demonstration: false }, at, by);
+  const id = await createAccount(sql, { ...office, login, passwordHash, displayName, demonstration: false }, at, {
+    account: by,
+  });
   if (id === undefined) throw new InvitationRefusal('INVITATION_LOGIN_TAKEN');
   return id;
 };
@@ -67,6 +69,7 @@ export const acceptInvitation = async (
   const invitation = await invitationOf(sql, tokenHash, now);
   if (invitation === undefined) return new InvitationRefusal('INVITATION_OVER');
   if (accepting === null) throw unauthenticated();
+  if ('viewer' in accepting && accepting.viewer.id === invitation.by) return new InvitationRefusal('INVITATION_OWN');
   const wrong = 'account' in accepting ? unfit(accepting.account) : undefined;
   if (wrong !== undefined) return wrong;
   // Slow on purpose, hence outside the transaction.

@@ -7,7 +7,8 @@ export type InvitationRefusalCode =
   | 'INVITATION_LOGIN_UNFIT'
   | 'INVITATION_LOGIN_TAKEN'
   | 'INVITATION_PASSWORD_WEAK'
-  | 'INVITATION_HELD_ALREADY';
+  | 'INVITATION_HELD_ALREADY'
+  | 'INVITATION_OWN';
 
 /** What is said where a more telling sentence is not at hand. */
 const sentences: Readonly<Record<InvitationRefusalCode, Localized>> = {
@@ -34,6 +35,10 @@ const sentences: Readonly<Record<InvitationRefusalCode, Localized>> = {
   INVITATION_HELD_ALREADY: {
     'zh-CN': '您已有这项任职，无需接受邀请。',
     en: 'You hold this appointment already; there is nothing to accept.',
+  },
+  INVITATION_OWN: {
+    'zh-CN': '不能接受自己发出的邀请：申报与审核须由不同的人办理。请将链接交给受邀人本人。',
+    en: 'Nobody accepts an invitation of their own: who applies is not who reviews. Hand the link to the person it is for.',
   },
 };
 

@@ -10,6 +10,7 @@ const InvitationRefusalCode = builder.enumType('InvitationRefusalCode', {
     INVITATION_LOGIN_UNFIT: { description: 'The login cannot be used.' },
     INVITATION_LOGIN_TAKEN: { description: 'Somebody has the login, or had it.' },
     INVITATION_PASSWORD_WEAK: { description: 'The password is too easily guessed.' },
+    INVITATION_OWN: { description: 'The person gave it themselves.' },
     INVITATION_HELD_ALREADY: { description: 'The person holds the appointment already.' },
   } as const,
 });

@@ -110,6 +110,12 @@ describe('an invitation', () => {
     });
   });
 
+  it('is accepted by nobody who gave it', async () => {
+    const token = tokenOf(await invite());
+    expect((await accept(token, null, '', prefecture)).data.acceptInvitation).toMatchObject({ code: 'INVITATION_OWN' });
+    expect(await told(token)).not.toBeNull();
+  });
+
   it('asks who is neither signed in nor makes an account to sign in', async () => {
     expect((await accept(tokenOf(await invite()), null)).errors[0].extensions.code).toBe('UNAUTHENTICATED');
     expect((await accept('nothing', null)).data.acceptInvitation).toMatchObject({ code: 'INVITATION_OVER' });

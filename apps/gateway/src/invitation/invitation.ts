@@ -10,7 +10,7 @@ import { encodeId } from '../node-id.ts';
 import { invitedBy } from '../policy/may-invite.ts';
 
 /** Somebody is asked to act as something (邀请). */
-export const Invitation = builder.objectRef<InvitationRow>('Invitation').implement({
+const Invitation = builder.objectRef<InvitationRow>('Invitation').implement({
   description: 'Somebody is asked to act as something.',
   fields: (t) => ({
     id: t.id({ description: 'Id of the invitation.', resolve: ({ id }) => encodeId('Invitation', id) }),

@@ -111,7 +111,7 @@ describe('an act on an application', () => {
       );
     const before = await count();
     expect(await act(test, 'county', mutation, drafted, args)).toMatchObject({
-      __typename: 'ApplicationRefused',
+      __typename: 'Refused',
       code,
       message: { zh: expect.stringMatching(/[一-鿿]/), en: expect.stringMatching(/[a-z]/) },
     });
@@ -157,7 +157,7 @@ describe('an act on an application', () => {
     ['APPLICATION_OTHER_OFFICE', 'operator', 14],
     ['APPLICATION_EXISTS', 'county', 2],
   ] as const)('that begins one is refused as %s to the %s', async (code, role, place) => {
-    expect(await draftAt(test, place, role)).toMatchObject({ __typename: 'ApplicationRefused', code });
+    expect(await draftAt(test, place, role)).toMatchObject({ __typename: 'Refused', code });
   });
 
   it('in a round whose rules are not settled is refused with what is open', async () => {

@@ -8,12 +8,14 @@ const within = (division: string | null): ApplicationCondition =>
 
 /**
  * Which applications a person sees: the applicant's office and the operator their own, from the first day; the offices above those
- * that were handed in; auditors every one. Experts see what is assigned to them, and until panels are formed nothing is.
+ * that were handed in; auditors every one. Experts see what is assigned to them, and nothing of their own
+ * county or employer, though they were assigned to it before that was known.
  */
 export const seesApplications = ({
+  id,
   role,
   divisionCode,
-}: Pick<AccountRow, 'role' | 'divisionCode'>): ApplicationCondition => {
+}: Pick<AccountRow, 'id' | 'role' | 'divisionCode'>): ApplicationCondition => {
   switch (role) {
     case 'county':
     case 'operator':
@@ -25,7 +27,13 @@ export const seesApplications = ({
     case 'auditor':
       return { kind: 'always' };
     case 'expert':
-      return { kind: 'never' };
+      return {
+        kind: 'all',
+        of: [
+          { kind: 'assignedTo', account: id },
+          { kind: 'notConflicted', account: id },
+        ],
+      };
     default:
       return nothing(role);
   }

@@ -31,7 +31,7 @@ builder.mutationField('removeSecondFactor', (t) =>
     resolve: async (_parent, { code }, { gateway, viewer, now }) => {
       if (viewer === null) throw unauthenticated();
       orRefuse(await secondFactorOrRecovery(gateway.database.sql, viewer, code, now()));
-      await gateway.database.transaction((sql) => removeSecondFactor(sql, viewer.id));
+      await gateway.database.transaction((sql) => removeSecondFactor(sql, viewer.id, now()));
       return { viewer };
     },
   }),

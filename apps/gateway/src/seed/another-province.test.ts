@@ -124,7 +124,7 @@ describe('a demonstration database of another province', () => {
         '530100',
         '530000',
         '530000',
-        null,
+        ...[null, null, null, null],
         '530102',
         null,
       ]);

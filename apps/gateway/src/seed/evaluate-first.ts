@@ -1,7 +1,7 @@
 import { caseInputs, clusterPage, type Database, platformSha256, saveEvaluations } from '@qunxing/database';
-import { issueReceipt } from '@qunxing/evaluation';
+import { atLatestYear, issueReceipt, yearEnd } from '@qunxing/evaluation';
 import { notApplicable } from '../evaluation/applicable.ts';
-import { atLatestYear, lastYearOver, yearEnd } from '../evaluation/reference.ts';
+import { lastYearOver } from '../evaluation/reference.ts';
 import type { StandardEdition } from '../library/edition.ts';
 
 const clustersAtOnce = 20;

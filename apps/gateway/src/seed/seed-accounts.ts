@@ -1,13 +1,24 @@
-import { appoint, createAccount, hashPassword, type Sql } from '@qunxing/database';
+import { accountByLogin, appoint, createAccount, hashPassword, type Sql, saveExpert } from '@qunxing/database';
 import type { Province } from '@qunxing/standards';
-import { demonstrationAccountsOf } from '../account/demonstration-accounts.ts';
+import { type DemonstrationAccountEntry, demonstrationAccountsOf } from '../account/demonstration-accounts.ts';
 
-/** Creates the demonstration accounts with their appointments; one that is there already stays as it is. */
+/** Creates one demonstration account with its appointments and what is known of an expert; one that is there already stays as it is. */
+export const createDemonstrationAccount = async (
+  sql: Sql,
+  { expert, further = [], password: _, ...account }: DemonstrationAccountEntry,
+  passwordHash: string,
+  at: Date,
+): Promise<void> => {
+  const made = await createAccount(sql, { ...account, passwordHash, demonstration: true }, at);
+  if (made !== undefined) for (const office of further) await appoint(sql, { ...office, accountId: made }, at);
+  if (expert === undefined) return;
+  const stored = await accountByLogin(sql, account.login, at);
+  if (stored?.demonstration) await saveExpert(sql, { account: stored.id, ...expert }, { at, by: 'qunxing' });
+};
+
+/** Creates the demonstration accounts: one of each role, and the experts. */
 export const seedAccounts = async (sql: Sql, province: Province, at: Date): Promise<void> => {
-  for (const { password, further = [], ...account } of demonstrationAccountsOf(province)) {
-    const passwordHash = await hashPassword(password);
-    const accountId = await createAccount(sql, { ...account, passwordHash, demonstration: true }, at);
-    if (accountId === undefined) continue;
-    for (const office of further) await appoint(sql, { ...office, accountId }, { at, by: 'qunxing' });
+  for (const entry of demonstrationAccountsOf(province)) {
+    await createDemonstrationAccount(sql, entry, await hashPassword(entry.password), at);
   }
 };

@@ -89,11 +89,11 @@ const stepsOf = (gateway: Gateway): readonly Step[] => {
     ...(database.instance.demonstration
       ? [
           {
-            key: 'demonstration accounts',
+            key: 'demonstration accounts and experts',
             doing: text('建立演示账号', 'Creating demonstration accounts'),
             run: once(
               database,
-              'demonstration accounts',
+              'demonstration accounts and experts',
               (sql) => seedAccounts(sql, configuration.province, now()),
               now(),
             ),

@@ -1,6 +1,6 @@
 import { readConfiguration, shippedConfiguration } from '@qunxing/configuration';
 import { createAccount, hashPassword, type Role } from '@qunxing/database';
-import { openTestDatabase } from '@qunxing/database/testing';
+import { openTestDatabase, type TestEngine } from '@qunxing/database/testing';
 import { pino } from 'pino';
 import type { DirectorySettings } from '../directory/directory-settings.ts';
 import { openGateway, readLibrary } from '../start/open-gateway.ts';
@@ -16,6 +16,7 @@ interface TestServerOptions {
   readonly graphiql?: string;
   readonly demonstration?: boolean;
   readonly directory?: DirectorySettings;
+  readonly engine?: TestEngine;
   /** Called with every SQL statement, so that they can be counted. */
   readonly onStatement?: (statement: string) => void;
 }
@@ -26,11 +27,12 @@ export const openTestServer = async ({
   graphiql = '',
   demonstration = true,
   directory,
+  engine = 'embedded',
   onStatement,
 }: TestServerOptions = {}) => {
   const clock = { now: new Date('2026-03-02T01:00:00Z') };
   const log = pino({ level: 'silent' });
-  const database = await openTestDatabase('embedded', {
+  const database = await openTestDatabase(engine, {
     demonstration,
     ...(onStatement && { onStatement }),
   });

@@ -9,11 +9,7 @@ const notSet: Text = { 'zh-CN': '标准未定', en: 'not set' };
 /** A threshold with its operator as people read it: `≥ 40 亿元`, `是`, `标准未定`. */
 export const thresholdText = ({ requirement, metric, definition }: BoundRequirement): Text => {
   const { threshold, operator } = requirement;
-  if (threshold.status === 'unset') return notSet;
-  return {
-    'zh-CN': formatThreshold(threshold.value, operator, metric, 'zh-CN', definition),
-    en: formatThreshold(threshold.value, operator, metric, 'en', definition),
-  };
+  return threshold.status === 'unset' ? notSet : formatThreshold(threshold.value, operator, metric, definition);
 };
 
 const numberOf = ({ requirement: { threshold } }: BoundRequirement) =>

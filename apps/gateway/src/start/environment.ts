@@ -4,6 +4,7 @@ import type { Localized } from '@qunxing/criterion';
 import { type DirectorySettings, readDirectory } from '../directory/directory-settings.ts';
 import { text } from './say.ts';
 import { readTrustedProxies, type TrustedProxies } from './trusted-proxies.ts';
+import { readWorkSettings, type WorkSettings } from './work-settings.ts';
 
 /** What the environment says about this process. */
 export interface Environment {
@@ -16,9 +17,12 @@ export interface Environment {
   readonly dataDirectory: string;
   /** What a new database is to be; an existing one stays what it is. */
   readonly demonstration: boolean | undefined;
+  /** Private key that signs the audit log, in PEM, or the path of a file with one. */
+  readonly logKey: string | undefined;
   readonly trustProxy: TrustedProxies;
   /** Where people may sign in besides. */
   readonly directory: DirectorySettings | undefined;
+  readonly work: WorkSettings;
   readonly logLevel: string;
 }
 
@@ -51,6 +55,8 @@ export const readEnvironment = (
   if (typeof trustProxy === 'object' && 'wrong' in trustProxy) return trustProxy;
   const directory = readDirectory(variables);
   if ('wrong' in directory) return directory;
+  const work = readWorkSettings(variables);
+  if ('wrong' in work) return work;
   const logLevel = variables.QUNXING_LOG || 'warn';
   if (!levels.includes(logLevel)) {
     return {
@@ -68,8 +74,10 @@ export const readEnvironment = (
       databaseUrl: variables.DATABASE_URL || undefined,
       dataDirectory: resolve(variables.QUNXING_DATA || '.data'),
       demonstration,
+      logKey: variables.QUNXING_LOG_KEY || undefined,
       trustProxy,
       ...directory,
+      work,
       logLevel,
     },
   };

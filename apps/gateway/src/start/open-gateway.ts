@@ -1,6 +1,6 @@
 import { type Configuration, leftOutSentences, readDefinitions } from '@qunxing/configuration';
 import type { Localized } from '@qunxing/criterion';
-import type { Database } from '@qunxing/database';
+import type { Database, HeadSigner } from '@qunxing/database';
 import type { Logger } from 'pino';
 import packageJson from '../../package.json' with { type: 'json' };
 import { divisionsOf } from '../division/divisions.ts';
@@ -39,6 +39,7 @@ export const openGateway = (
   database: Database,
   log: Logger,
   now: () => Date = () => new Date(),
+  signer: HeadSigner | null = null,
 ): Gateway => ({
   configuration,
   version: packageJson.version,
@@ -47,5 +48,6 @@ export const openGateway = (
   archive: openArchive(library),
   divisions: divisionsOf(configuration.province.divisions),
   log,
+  signer,
   now,
 });

@@ -134,6 +134,15 @@ describe.each(server === undefined ? [] : ['PostgreSQL'])('the gateway on a %s s
     expect(await gateway.stop('SIGTERM')).toBe(0);
   });
 
+  it('works apart from the one that answers, which then only answers', patience, async () => {
+    const worker = spawnGateway({ DATABASE_URL: addressOf(name), QUNXING_WORKER: 'only' });
+    const gateway = spawnGateway({ DATABASE_URL: addressOf(name), QUNXING_WORKER: 'apart' });
+    await worker.says('Working in the background');
+    await gateway.says('/graphiql/');
+    expect(worker.printed()).not.toContain('/graphiql/');
+    expect([await worker.stop('SIGTERM'), await gateway.stop('SIGTERM')]).toEqual([0, 0]);
+  });
+
   it('does not turn a real database into one for demonstration', patience, async () => {
     const gateway = spawnGateway({ DATABASE_URL: addressOf(name), QUNXING_DEMONSTRATION: '1' });
     expect(await gateway.ended).toBe(1);

@@ -1,17 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import { readConfiguration } from '@qunxing/configuration';
-import { openDatabase } from '@qunxing/database';
+import { type Database, openDatabase } from '@qunxing/database';
 import { pino } from 'pino';
+import { noLogKey, readLogKey, signerFor } from '../audit/log-key.ts';
 import { refuseOtherProvince } from '../division/other-province.ts';
 import { readPublishedFigures } from '../seed/read-published-figures.ts';
 import { seed } from '../seed/seed.ts';
 import { buildServer } from '../server/build-server.ts';
+import { jobsOf } from '../worker/jobs.ts';
+import { startWorker } from '../worker/worker.ts';
 import { readEnvironment } from './environment.ts';
 import { openGateway, readLibrary } from './open-gateway.ts';
 import { portObstacle } from './port.ts';
 import { complain, say, text } from './say.ts';
 import { serve } from './serve.ts';
 import { stopSignal } from './stop-signal.ts';
+import { work } from './work.ts';
 
 const built = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -22,9 +26,14 @@ export const start = async (): Promise<number> => {
   if ('wrong' in read) return refuse(read.wrong);
   const { configurationFile, port, host, logLevel, databaseUrl: url, ...environment } = read.environment;
   const { dataDirectory, demonstration, trustProxy, directory } = environment;
+  const { worker: place, mail } = environment.work;
+  const log = pino({ level: logLevel }, pino.destination(2));
+  const key = readLogKey(environment.logKey);
+  if ('wrong' in key) return refuse(key.wrong);
+  const signerOf = (database: Database) => signerFor(database, { given: key.signer, dataDirectory });
+  if (place === 'only' && url !== undefined) return work({ url, mail, log, signer: signerOf, stop });
   const obstacle = await portObstacle(port, host);
   if (obstacle !== undefined) return refuse(obstacle);
-  const log = pino({ level: logLevel }, pino.destination(2));
   const configured = await readConfiguration(configurationFile);
   if ('wrong' in configured) return refuse(...configured.wrong);
   const { configuration } = configured;
@@ -40,12 +49,19 @@ export const start = async (): Promise<number> => {
   try {
     const misplaced = await refuseOtherProvince(database.sql, configuration.province);
     if (misplaced !== undefined) return refuse(misplaced);
-    const gateway = { ...openGateway(configuration, rules.library, database, log), directory };
+    const signer = signerOf(database);
+    if (signer === null) say(noLogKey);
+    const gateway = { ...openGateway(configuration, rules.library, database, log, undefined, signer), directory };
     const unreadable = await seed(gateway, { say, isStopped: stop.isStopped }, published);
     if (unreadable !== undefined) return refuse(unreadable);
     if (await stop.isStopped()) return 0;
     const files = { console: built('../../../console/dist'), graphiql: built('../../dist/graphiql') };
-    return await serve(await buildServer(gateway, { files, trustProxy }), gateway, { port, host, stop });
+    const worker = place === 'apart' ? undefined : startWorker(jobsOf({ ...gateway, mail }), log);
+    try {
+      return await serve(await buildServer(gateway, { files, trustProxy }), gateway, { port, host, stop });
+    } finally {
+      await worker?.stop();
+    }
   } finally {
     await database.close();
   }

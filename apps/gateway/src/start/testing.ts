@@ -4,7 +4,19 @@ import { fileURLToPath } from 'node:url';
 const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 
 /** Settings that a test's process must not take from whoever runs the tests. */
-const own = ['DATABASE_URL', 'PORT', 'HOST', 'QUNXING_DATA', 'QUNXING_CONFIG', 'QUNXING_DEMONSTRATION', 'QUNXING_LOG'];
+const own = [
+  'DATABASE_URL',
+  'PORT',
+  'HOST',
+  'QUNXING_DATA',
+  'QUNXING_CONFIG',
+  'QUNXING_DEMONSTRATION',
+  'QUNXING_LOG',
+  'QUNXING_WORKER',
+  'SMTP_URL',
+  'QUNXING_MAIL_FROM',
+  'QUNXING_ADDRESS',
+];
 
 /** The gateway as a process of its own, on any free port unless told otherwise. */
 export const spawnGateway = (settings: Readonly<Record<string, string>>) => {

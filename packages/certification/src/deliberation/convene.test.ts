@@ -11,6 +11,7 @@ const factsUnder = (procedure = aProcedure()) => ({
   quorum: 3,
   majority: 'majority-of-present' as const,
   agenda: [anApplicationBefore('deliberation', procedure)],
+  elsewhere: [],
 });
 const day = on('2023-07-20');
 
@@ -32,6 +33,7 @@ test.each([
   ['nobody, even without a quorum', { present: [], quorum: 0 }, 'MEETING_WITHOUT_QUORUM'],
   ['an empty agenda', { agenda: [] }, 'LIST_EMPTY'],
   ['somebody twice', { agenda: [...factsUnder().agenda, ...factsUnder().agenda] }, 'MEMBER_TWICE'],
+  ['what another meeting is about to decide', { elsewhere: ['application-1'] }, 'MEMBER_ELSEWHERE'],
   ['what the experts have not seen', { agenda: [anApplication('provincial-review')] }, 'MEMBER_NOT_READY'],
   ['what a meeting has decided', { agenda: [anApplication('deliberation')] }, 'MEMBER_NOT_READY'],
 ])('refuses %s', (_what, other, code) => {

@@ -18,9 +18,18 @@ export interface ConveneFacts {
   readonly quorum: number;
   readonly majority: Majority;
   readonly agenda: readonly Application[];
+  /** Those of them that are on the agenda of a meeting that has not been closed. */
+  readonly elsewhere: readonly string[];
 }
 
-const refusalOf = ({ by, procedure, present, quorum, agenda }: ConveneFacts): DeliberationRefusal | undefined => {
+const refusalOf = ({
+  by,
+  procedure,
+  present,
+  quorum,
+  agenda,
+  elsewhere,
+}: ConveneFacts): DeliberationRefusal | undefined => {
   const refused = notInCharge(procedure, 'deliberation', by);
   if (refused !== undefined) return refused;
   const voters = new Set(present).size;
@@ -28,6 +37,8 @@ const refusalOf = ({ by, procedure, present, quorum, agenda }: ConveneFacts): De
   if (agenda.length === 0) return { code: 'LIST_EMPTY', step: 'deliberation' };
   const twice = agenda.find(({ id }, index) => agenda.findIndex((other) => other.id === id) !== index);
   if (twice !== undefined) return { code: 'MEMBER_TWICE', step: 'deliberation', application: twice.id };
+  const held = agenda.find(({ id }) => elsewhere.includes(id));
+  if (held !== undefined) return { code: 'MEMBER_ELSEWHERE', step: 'deliberation', application: held.id };
   const early = agenda.find((application) => !isNext(application, procedure, 'deliberation'));
   return early && { code: 'MEMBER_NOT_READY', step: 'deliberation', application: early.id, stage: early.stage };
 };

@@ -17,6 +17,7 @@ export const aMeeting = (other: Partial<ConveneFacts> = {}): OpenMeeting => {
         quorum: 3,
         majority: 'majority-of-present',
         agenda: [known(reviewed, 'application-1'), known(reviewed, 'application-2')],
+        elsewhere: [],
         ...other,
       },
       on('2023-07-20'),

@@ -15,6 +15,8 @@ export type ListRefusal =
   | { readonly code: 'LIST_REASON_MISSING'; readonly step: Step }
   | { readonly code: 'MEMBER_UNKNOWN'; readonly step: Step; readonly application: string }
   | { readonly code: 'MEMBER_TWICE'; readonly step: Step; readonly application: string }
+  /** It is on another list of this kind, which has yet to decide on it. */
+  | { readonly code: 'MEMBER_ELSEWHERE'; readonly step: Step; readonly application: string }
   /** It is not this step that comes next for the application. */
   | { readonly code: 'MEMBER_NOT_READY'; readonly step: Step; readonly application: string; readonly stage: Stage }
   | {

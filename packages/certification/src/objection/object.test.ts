@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { aNotice } from '../public-notice/testing.ts';
-import { on } from '../testing.ts';
+import { acting, aProcedure, on } from '../testing.ts';
 import { object } from './object.ts';
 
 const objector = { record: 'person-1', named: true, reachable: true };
 const facts = {
   id: 'objection-1',
+  by: acting('province'),
+  procedure: aProcedure(),
   notice: aNotice(),
   application: 'application-1',
   item: 'profile/gross-output',
@@ -40,6 +42,7 @@ test.each([
   [{ objector: { ...objector, reachable: false } }, { code: 'OBJECTION_ANONYMOUS', missing: 'contact' }],
   [{ grounds: ' ' }, { code: 'OBJECTION_WITHOUT_GROUNDS' }],
   [{ evidence: [] }, { code: 'OBJECTION_WITHOUT_EVIDENCE' }],
+  [{ by: acting('county') }, { code: 'LIST_OTHER_OFFICE', step: 'public-notice', offices: ['province'] }],
   [{ application: 'application-9' }, { code: 'MEMBER_UNKNOWN', step: 'public-notice', application: 'application-9' }],
 ])('refuses %j', (other, refused) => {
   expect(object({ ...facts, ...other }, on('2023-08-01'))).toEqual({ refused });

@@ -1,4 +1,6 @@
-import type { Moment } from '../acting.ts';
+import type { Procedure } from '@qunxing/standards';
+import type { Acting, Moment } from '../acting.ts';
+import { notInCharge } from '../list/office-in-charge.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import type { PublicNotice } from '../public-notice/public-notice.ts';
 import type { FiledObjection, ObjectionEvent } from './objection.ts';
@@ -8,6 +10,9 @@ import type { ObjectionRefusal } from './objection-refusal.ts';
 export interface ObjectFacts {
   /** Id of the new objection. */
   readonly id: string;
+  /** Who takes it in: the office that keeps the notice. */
+  readonly by: Acting;
+  readonly procedure: Procedure;
   readonly notice: PublicNotice;
   readonly application: string;
   readonly item: string | null;
@@ -18,9 +23,11 @@ export interface ObjectFacts {
 }
 
 const refusalOf = (
-  { notice, application, grounds, evidence, objector }: ObjectFacts,
+  { by, procedure, notice, application, grounds, evidence, objector }: ObjectFacts,
   { on }: Moment,
 ): ObjectionRefusal | undefined => {
+  const refused = notInCharge(procedure, 'public-notice', by);
+  if (refused !== undefined) return refused;
   const { firstDay, lastDay } = notice.period;
   if (on < firstDay || on > lastDay) return { code: 'OBJECTION_OUTSIDE_NOTICE', on, firstDay, lastDay };
   if (!notice.members.some((member) => member.application === application))
@@ -38,10 +45,10 @@ export const object = (
 ): Outcome<FiledObjection, ObjectionEvent, ObjectionRefusal> => {
   const refused = refusalOf(facts, moment);
   if (refused !== undefined) return refuse(refused);
-  const { id, notice, application, item, grounds, evidence, objector } = facts;
+  const { id, by, notice, application, item, grounds, evidence, objector } = facts;
   const filed = { notice: notice.id, application, item, grounds, evidence, objector: objector.record };
   return {
     next: { stage: 'filed', id, ...filed, filed: moment },
-    event: { type: 'objection.filed', objection: id, application, moment, filed },
+    event: { type: 'objection.filed', objection: id, application, by, moment, filed },
   };
 };

@@ -44,9 +44,9 @@ export interface DecidedObjection extends Filed {
 /** What somebody has against a member of a public notice (异议). */
 export type Objection = FiledObjection | AdmittedObjection | InadmissibleObjection | DecidedObjection;
 
-/** What happened to an objection; filing is nobody's office. */
+/** What happened to an objection. Filing is nobody's office: there `by` is who took it in. */
 export type ObjectionEvent = { readonly objection: string; readonly application: string } & (
-  | { readonly type: 'objection.filed'; readonly moment: Moment; readonly filed: Omit<Filed, 'id' | 'filed'> }
+  | ({ readonly type: 'objection.filed'; readonly filed: Omit<Filed, 'id' | 'filed'> } & Act)
   | ({ readonly type: 'objection.admitted' } & Act)
   | ({ readonly type: 'objection.rejected'; readonly because: Inadmissible; readonly reason: string } & Act)
   | ({ readonly type: 'objection.upheld' | 'objection.dismissed'; readonly reason: string } & Act)

@@ -1,5 +1,5 @@
 import { aNotice } from '../public-notice/testing.ts';
-import { next, on } from '../testing.ts';
+import { acting, aProcedure, next, on } from '../testing.ts';
 import { type ObjectFacts, object } from './object.ts';
 import type { FiledObjection } from './objection.ts';
 
@@ -9,6 +9,8 @@ export const anObjection = (other: Partial<ObjectFacts> = {}): FiledObjection =>
     object(
       {
         id: 'objection-1',
+        by: acting('province'),
+        procedure: aProcedure(),
         notice: aNotice(),
         application: 'application-1',
         item: 'profile/gross-output',

@@ -23,6 +23,7 @@ const factsUnder = (procedure = aProcedure()) => ({
   firstDay: '2023-07-31',
   calendar: prcCalendar,
   candidates: [{ application: anApplicationBefore('public-notice', procedure), incidents: [] }],
+  elsewhere: [],
 });
 const day = on('2023-07-28');
 
@@ -69,6 +70,7 @@ describe('refuses', () => {
     ['another office', { by: acting('centre') }, 'LIST_OTHER_OFFICE'],
     ['no number', { number: ' ' }, 'LIST_NUMBER_MISSING'],
     ['nobody', { candidates: [] }, 'LIST_EMPTY'],
+    ['what another notice has yet to decide on', { elsewhere: ['application-1'] }, 'MEMBER_ELSEWHERE'],
     ['somebody twice', { candidates: twice }, 'MEMBER_TWICE'],
     ['a length that is not known', { procedure: aProcedure({ noticeWorkingDays: unset }) }, 'NOTICE_LENGTH_UNSET'],
     ['a first day that is past', { firstDay: '2023-07-27' }, 'NOTICE_FIRST_DAY_PAST'],

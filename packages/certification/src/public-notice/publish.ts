@@ -19,6 +19,8 @@ export interface PublishFacts {
   readonly calendar: WorkingDayCalendar;
   /** The applications that the meeting selected. */
   readonly candidates: readonly Candidate[];
+  /** Those of them that stand in a notice which has yet to decide on them. */
+  readonly elsewhere: readonly string[];
 }
 
 const periodOf = ({
@@ -36,13 +38,15 @@ const periodOf = ({
 };
 
 const refusalOf = (
-  { by, procedure, number, firstDay, candidates }: PublishFacts,
+  { by, procedure, number, firstDay, candidates, elsewhere }: PublishFacts,
   { on }: Moment,
 ): NoticeRefusal | undefined => {
   const refused = notInCharge(procedure, 'public-notice', by);
   if (refused !== undefined) return refused;
   if (number.trim() === '') return { code: 'LIST_NUMBER_MISSING', step: 'public-notice' };
   if (firstDay < on) return { code: 'NOTICE_FIRST_DAY_PAST', firstDay, today: on };
+  const held = candidates.find(({ application }) => elsewhere.includes(application.id))?.application.id;
+  if (held !== undefined) return { code: 'MEMBER_ELSEWHERE', step: 'public-notice', application: held };
   return firstObstacle(candidates, procedure, 'public-notice', on);
 };
 

@@ -18,6 +18,7 @@ export const aNotice = (procedure: Procedure = aProcedure()): RunningNotice => {
         firstDay: '2023-07-31',
         calendar: prcCalendar,
         candidates: [1, 2].map((number) => ({ application: known(selected, `application-${number}`), incidents: [] })),
+        elsewhere: [],
       },
       on('2023-07-28'),
     ),

@@ -61,6 +61,13 @@ export const listSentences: Sentences<ListRefusal> = {
       `“${en}” is on the ${listTitle(step).en} already. Leave the second entry out.`,
     );
   },
+  MEMBER_ELSEWHERE: ({ step, application }, names) => {
+    const { 'zh-CN': zh, en } = names.application(application);
+    return text(
+      `“${zh}”已在另一份尚未办结的${listTitle(step)['zh-CN']}中，不能重复列入。请先办结那一份。`,
+      `“${en}” is on another ${listTitle(step).en} that has not been closed. Close that one first.`,
+    );
+  },
   MEMBER_NOT_READY: ({ step, application, stage }, names) => {
     const { 'zh-CN': zh, en } = names.application(application);
     return text(

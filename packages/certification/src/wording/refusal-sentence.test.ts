@@ -98,6 +98,7 @@ const refusals: {
   LIST_REASON_MISSING: [{ code: 'LIST_REASON_MISSING', step: 'public-notice' }],
   MEMBER_UNKNOWN: [{ code: 'MEMBER_UNKNOWN', step: 'certification', application: '1' }],
   MEMBER_TWICE: [{ code: 'MEMBER_TWICE', step: 'expert-review', application: '1' }],
+  MEMBER_ELSEWHERE: [{ code: 'MEMBER_ELSEWHERE', step: 'deliberation', application: 'application-1' }],
   MEMBER_NOT_READY: [{ code: 'MEMBER_NOT_READY', step: 'recommendation', application: '1', stage: 'accepted' }],
   MEMBER_NOT_ELIGIBLE: [
     {

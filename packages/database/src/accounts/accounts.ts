@@ -1,14 +1,17 @@
 import type { Localized } from '@qunxing/criterion';
 import {
+  type AppointedOffice,
   type AppointmentRow,
   inForce,
   lastActedFirst,
-  type Office,
   officeColumns,
   organizationOf,
 } from '../appointments/appointments.ts';
 import { first, type Sql } from '../connection/sql.ts';
+import { type Doer, recordEvents, theProgram } from '../events/record-events.ts';
 import { newId } from '../identity/new-id.ts';
+import { keepPersonal } from '../personal-data/keep-personal.ts';
+import { accountStream } from './account-stream.ts';
 import { foldedLogin } from './folded-login.ts';
 
 /** A person who may sign in, without the password. */
@@ -20,13 +23,13 @@ export interface PersonRow {
 }
 
 /** A person as they act: by one of their appointments. */
-export interface AccountRow extends PersonRow, Office {
+export interface AccountRow extends PersonRow, AppointedOffice {
   /** Id of the appointment. */
   readonly appointment: string;
 }
 
 /** An account as it is entered, with its first appointment; the password is hashed by who knows it. */
-export interface AccountEntry extends Omit<PersonRow, 'id'>, Office {
+export interface AccountEntry extends Omit<PersonRow, 'id'>, AppointedOffice {
   readonly passwordHash: string;
 }
 
@@ -67,40 +70,43 @@ export const loginTaken = (sql: Sql, login: string): Promise<{ readonly endedAt:
   );
 
 /**
- * Enters an account with its first appointment, its login folded; undefined when the login is taken, in whatever capitals. Returns
- * its id.
- * @param by who enters it: a login, or the name of a program
+ * Enters an account with its first appointment, its login folded; undefined when the login is taken, in whatever capitals. Run it in
+ * a transaction. The event says what the account may do; of the person it holds a commitment. Returns its id.
  */
 export const createAccount = async (
   sql: Sql,
-  { login, passwordHash, role, displayName, demonstration, ...office }: AccountEntry,
+  { passwordHash, role, displayName, demonstration, ...entry }: AccountEntry,
   at: Date,
-  by = 'qunxing',
+  by: Doer = theProgram,
 ): Promise<string | undefined> => {
+  const login = foldedLogin(entry.login);
   const row = await first(
     sql.query<{ id: string }>(
       `WITH made AS (
          INSERT INTO account (id, login, password_hash, display_name_zh, display_name_en, demonstration, created_at)
          SELECT $1, $2, $3, $4, $5, $6::boolean, $7::timestamptz
          WHERE NOT EXISTS (SELECT 1 FROM account WHERE ${isLogin('$2')}) ON CONFLICT (login) DO NOTHING RETURNING id)
-       INSERT INTO appointment (id, account_id, organization_id, role, valid_from, recorded_by)
-       SELECT $8, made.id, $9, $10, $7::timestamptz, $11 FROM made RETURNING account_id AS id`,
+       INSERT INTO appointment (id, account_id, organization_id, role, valid_from)
+       SELECT $8, made.id, $9, $10, $7::timestamptz FROM made RETURNING account_id AS id`,
       [
         newId(),
-        foldedLogin(login),
+        login,
         passwordHash,
         displayName['zh-CN'],
         displayName.en,
         demonstration,
         at.toISOString(),
         newId(),
-        await organizationOf(sql, office),
+        await organizationOf(sql, entry),
         role,
-        by,
       ],
     ),
   );
-  return row?.id;
+  if (row === undefined) return undefined;
+  const person = await keepPersonal(sql, { login, displayName }, at);
+  const facts = { role, division: entry.divisionCode, demonstration, person };
+  await recordEvents(sql, [{ stream: accountStream(row.id), type: 'account.made', by, at, facts }]);
+  return row.id;
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { Application, Stage } from '@qunxing/certification';
 import { givenKeys } from '../connection/given-keys.ts';
 import { first, type Sql } from '../connection/sql.ts';
+import { assignedColumns } from '../expert-panels/assigned.ts';
 
 /** An application as it stands, with what lists select and sort by. */
 export interface ApplicationRow {
@@ -17,15 +18,16 @@ export interface ApplicationRow {
   readonly handedInAt: string | null;
   /** When it came into its stage, ISO date and time. */
   readonly since: string;
+  /** Accounts of the experts who are assigned to judge it. */
+  readonly experts: readonly string[];
+  /** Accounts of those who were ever assigned to it and must not judge it, as far as is known. */
+  readonly conflicted: readonly string[];
 }
 
 /** The columns of an application `a`. */
 export const applicationColumns = `a.id, a.round_id AS "roundId", a.cluster_id AS "clusterId",
   a.applicant_code AS "applicantCode", a.stage, a.version, a.state, to_json(a.handed_in_at) #>> '{}' AS "handedInAt",
-  to_json(a.since) #>> '{}' AS since`;
-
-/** The stream of an application's events. */
-export const applicationStream = (id: string): string => `application/${id}`;
+  to_json(a.since) #>> '{}' AS since, ${assignedColumns}`;
 
 /** Applications by id. One statement. */
 export const applicationsById = (sql: Sql, ids: readonly string[]): Promise<readonly ApplicationRow[]> =>

@@ -1,15 +1,17 @@
 import { canonicalJson } from '@qunxing/criterion';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { streamOf } from '../aggregates/aggregate.ts';
+import { type Change, changeAggregate } from '../aggregates/change.ts';
 import type { Database } from '../connection/database.ts';
 import { eventsOf } from '../events/event.ts';
 import { hashText } from '../identity/sha256.ts';
 import { recorded } from '../testing/builders.ts';
 import { openTestDatabase, testEngines } from '../testing/index.ts';
-import { type ApplicationRow, applicationStream, applicationsById } from './application-rows.ts';
-import { type Change, changeApplication } from './change.ts';
+import { type ApplicationRow, applicationsById } from './application-rows.ts';
+import { applications } from './applications.ts';
 import { actOf, begin, handIn, moment, type Path, seedPath, takeUp } from './testing.ts';
 
-const changed = (change: Change): ApplicationRow => {
+const changed = (change: Change<ApplicationRow, unknown>): ApplicationRow => {
   if ('changed' in change) return change.changed;
   throw new Error(`not changed: ${JSON.stringify(change)}`);
 };
@@ -24,13 +26,14 @@ describe.each(testEngines)('an application in an %s database', (engine) => {
   });
   afterAll(() => database.close());
 
-  const change = (row: ApplicationRow, verb: typeof handIn, key = verb.name, version = row.version) =>
-    changeApplication(
+  const change = (row: ApplicationRow, verb: typeof handIn | typeof takeUp, key = verb.name, version = row.version) =>
+    changeAggregate(
       database,
+      applications,
       { id: row.id, version, act: actOf(verb === handIn ? path.county : path.prefecture, key) },
       verb(path),
     );
-  const events = async (row: ApplicationRow) => eventsOf(database.sql, [applicationStream(row.id)]);
+  const events = async (row: ApplicationRow) => eventsOf(database.sql, [streamOf(applications, row.id)]);
 
   it('is kept stage by stage, each with the event that led there', async () => {
     const drafted = changed(await begin(database, path));
@@ -72,19 +75,24 @@ describe.each(testEngines)('an application in an %s database', (engine) => {
     expect(await change(drafted, handIn)).toEqual(first);
     expect(await events(drafted)).toHaveLength(2);
     const act = actOf(path.county, 'handIn', { something: 'else' });
-    const other = await changeApplication(database, { id: drafted.id, version: 2, act }, handIn(path));
+    const other = await changeAggregate(database, applications, { id: drafted.id, version: 2, act }, handIn(path));
     expect(other).toEqual({ keyTaken: true });
   });
 
   it('stays as it was when a verb refuses, with all that the verb wrote', async () => {
     const drafted = changed(await begin(database, path));
     const act = actOf(path.prefecture, 'refused');
-    const refused = await changeApplication(database, { id: drafted.id, version: 1, act }, async (application, sql) => {
-      await sql.query(`INSERT INTO seed_step (key, done_at) VALUES ('written', $1::timestamptz)`, [
-        recorded.at.toISOString(),
-      ]);
-      return takeUp(path)(application, sql);
-    });
+    const refused = await changeAggregate(
+      database,
+      applications,
+      { id: drafted.id, version: 1, act },
+      async (application, sql) => {
+        await sql.query(`INSERT INTO seed_step (key, done_at) VALUES ('written', $1::timestamptz)`, [
+          recorded.at.toISOString(),
+        ]);
+        return takeUp(path)(application);
+      },
+    );
     expect(refused).toMatchObject({ refused: { code: 'APPLICATION_OUT_OF_TURN', stage: 'drafting' } });
     expect(await database.sql.query(`SELECT key FROM seed_step WHERE key = 'written'`)).toEqual([]);
     expect(await applicationsById(database.sql, [drafted.id])).toEqual([drafted]);
@@ -93,7 +101,7 @@ describe.each(testEngines)('an application in an %s database', (engine) => {
 
   it('that is not there is said to be unknown', async () => {
     const act = actOf(path.county, 'nothing');
-    expect(await changeApplication(database, { id: 'nothing', version: 1, act }, handIn(path))).toEqual({
+    expect(await changeAggregate(database, applications, { id: 'nothing', version: 1, act }, handIn(path))).toEqual({
       unknown: true,
     });
   });

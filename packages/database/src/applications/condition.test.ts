@@ -1,11 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changeAggregate } from '../aggregates/change.ts';
 import type { Database } from '../connection/database.ts';
+import type { Sql } from '../connection/sql.ts';
+import { memberCode, seedExpert, seedMember } from '../expert-panels/testing.ts';
 import { openTestDatabase, testEngines } from '../testing/index.ts';
 import { applicationPage, countApplications } from './application-page.ts';
 import { type ApplicationRow, applicationsById } from './application-rows.ts';
-import { changeApplication } from './change.ts';
+import { applications } from './applications.ts';
 import { type ApplicationCondition, holds } from './condition.ts';
 import { actOf, begin, handIn, type Path, seedPath } from './testing.ts';
+
+const seats = [
+  ['free', {}, 'assigned'],
+  ['done', {}, 'judged'],
+  ['neighbor', { home: '520324' }, 'assigned'],
+  ['elsewhere', { home: '520325' }, 'assigned'],
+  ['employed', { employer: memberCode }, 'judged'],
+  ['recused', {}, 'recused'],
+] as const;
 
 const leaves: readonly ApplicationCondition[] = [
   { kind: 'always' },
@@ -15,12 +27,34 @@ const leaves: readonly ApplicationCondition[] = [
     kind: 'appliedWithin' as const,
     division,
   })),
+  ...[...seats.map(([name]) => name), 'unassigned', '%', ''].flatMap((account) => [
+    { kind: 'assignedTo' as const, account },
+    { kind: 'notConflicted' as const, account },
+  ]),
 ];
 const conditions: readonly ApplicationCondition[] = [
   ...leaves,
   { kind: 'all', of: [] },
   ...leaves.flatMap((one) => leaves.map((other) => ({ kind: 'all' as const, of: [one, other] }))),
 ];
+
+/** Puts experts on the panel of an application, some of whom must not be there; one more is on none. */
+const seedSeats = async (sql: Sql, clusterId: string, application: string): Promise<void> => {
+  await seedMember(sql, clusterId);
+  await seedExpert(sql, 'unassigned', { home: '520324' });
+  await sql.query(
+    `INSERT INTO expert_panel (id, application_id, stage, version, state, since)
+     SELECT 'panel', id, 'open', 1, '{}', since FROM application WHERE id = $1`,
+    [application],
+  );
+  for (const [name, known, state] of seats) {
+    await seedExpert(sql, name, known);
+    await sql.query(
+      `INSERT INTO panel_seat (panel_id, application_id, account_id, state) VALUES ('panel', $1, $2, $3)`,
+      [application, name, state],
+    );
+  }
+};
 
 describe.each(testEngines)('a condition on the applications of an %s database', (engine) => {
   let database: Database;
@@ -35,7 +69,8 @@ describe.each(testEngines)('a condition on the applications of an %s database', 
       `INSERT INTO application SELECT 'another', round_id, cluster_id, '520102', stage, version, state, procedure_hash,
          standard_hash, handed_in_at, since FROM application`,
     );
-    await changeApplication(database, { id, version: 1, act: actOf(path.county, 'submit') }, handIn(path));
+    await changeAggregate(database, applications, { id, version: 1, act: actOf(path.county, 'submit') }, handIn(path));
+    await seedSeats(database.sql, path.clusterId, id);
     rows = await applicationsById(database.sql, [id, 'another']);
   });
   afterAll(() => database.close());
@@ -49,6 +84,30 @@ describe.each(testEngines)('a condition on the applications of an %s database', 
       expect(await countApplications(database.sql, { seen })).toBe(held.length);
     },
   );
+
+  it('finds for an expert what they are assigned to and have no conflict with', async () => {
+    const found = await Promise.all(
+      ['free', 'done', 'neighbor', 'elsewhere', 'employed', 'recused', 'unassigned'].map(async (account) => {
+        const seen = {
+          kind: 'all',
+          of: [
+            { kind: 'assignedTo', account },
+            { kind: 'notConflicted', account },
+          ],
+        } as const;
+        return [account, await countApplications(database.sql, { seen })];
+      }),
+    );
+    expect(Object.fromEntries(found)).toEqual({
+      free: 1,
+      done: 1,
+      neighbor: 0,
+      elsewhere: 1,
+      employed: 0,
+      recused: 0,
+      unassigned: 0,
+    });
+  });
 
   it('is narrowed by stage, round and cluster', async () => {
     const seen = { kind: 'always' } as const;

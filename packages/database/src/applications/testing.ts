@@ -1,7 +1,8 @@
-import { type Acting, accept, draft, type Moment, submit } from '@qunxing/certification';
+import { type Acting, type Application, accept, draft, type Moment, submit } from '@qunxing/certification';
 import { guizhou } from '@qunxing/reference';
 import { guizhouExercise, guizhouExerciseProcedure, guizhouExerciseRound } from '@qunxing/standards';
 import { createAccount } from '../accounts/accounts.ts';
+import { beginAggregate } from '../aggregates/change.ts';
 import type { Database } from '../connection/database.ts';
 import { storeProcedure } from '../definitions/store-procedure.ts';
 import { storeStandard } from '../definitions/store-standard.ts';
@@ -10,7 +11,7 @@ import { newId } from '../identity/new-id.ts';
 import { seedRounds } from '../programmes/seed-programmes.ts';
 import { recorded, seedRegister, storeCluster } from '../testing/builders.ts';
 import { applicationUnderWay } from './application-rows.ts';
-import { beginApplication, type Verb } from './change.ts';
+import { applications } from './applications.ts';
 
 /** The moment at which tests act. */
 export const moment: Moment = { at: '2026-05-11T01:00:00.000Z', on: '2026-05-11' };
@@ -53,7 +54,7 @@ export const actOf = ({ account }: Acting, key: string, request: object = { key 
 
 /** Begins an application for the cluster, as its county would. */
 export const begin = (database: Database, { rules, clusterId, county: by }: Path, key = 'draft') =>
-  beginApplication(database, { clusterId, act: actOf(by, key) }, async (sql) => {
+  beginAggregate(database, applications, { begunFor: ['cluster', clusterId], act: actOf(by, key) }, async (sql) => {
     const existing = await applicationUnderWay(sql, clusterId, round.id);
     const cluster = { id: clusterId, counties: [{ code: '520324', outputShare: null }], demonstration: true };
     const facts = { id: newId(), by, cluster, rules, round, procedure, standard: guizhouExercise, register: guizhou };
@@ -62,14 +63,14 @@ export const begin = (database: Database, { rules, clusterId, county: by }: Path
 
 /** Hands in with nothing left blank. */
 export const handIn =
-  ({ county: by }: Path): Verb =>
-  async (application) => {
+  ({ county: by }: Path) =>
+  async (application: Application) => {
     const facts = { by, procedure, round, incidents: [], evaluation: 'evaluation', input: 'sha256:input', blanks: [] };
     return submit(application, facts, moment);
   };
 
 /** Takes it up for review. */
 export const takeUp =
-  ({ prefecture: by }: Path): Verb =>
-  async (application) =>
+  ({ prefecture: by }: Path) =>
+  async (application: Application) =>
     accept(application, { by, procedure, comment: '' }, moment);

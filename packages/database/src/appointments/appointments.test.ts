@@ -26,10 +26,10 @@ describe.each(testEngines)('appointments in an %s database', (engine) => {
     login = `person-${persons}`;
     const entry = { login, passwordHash: 'scrypt$…', displayName: bureau, demonstration: false };
     const office = { role: 'prefecture', divisionCode: '520300', organization: bureau } as const;
-    accountId = (await createAccount(database.sql, { ...entry, ...office }, at('08:00'), 'province')) ?? '';
+    accountId = (await createAccount(database.sql, { ...entry, ...office }, at('08:00'))) ?? '';
   });
   const appointTo = (office: Omit<Parameters<typeof appoint>[1], 'accountId'>, time: string) =>
-    database.transaction((sql) => appoint(sql, { accountId, ...office }, { at: at(time), by: 'province' }));
+    database.transaction((sql) => appoint(sql, { accountId, ...office }, at(time)));
   const roles = async (time: string) =>
     (await appointmentsOf(database.sql, accountId, at(time))).map(({ role }) => role);
   const begin = (tokenHash: string, time: string, appointment?: string) =>
@@ -57,6 +57,21 @@ describe.each(testEngines)('appointments in an %s database', (engine) => {
     expect(await appointTo(expert, '11:00')).toBeUndefined();
     expect(await database.transaction((sql) => endAppointment(sql, first, at('12:00')))).toBe(true);
     expect(await appointTo(expert, '12:00')).toBeDefined();
+  });
+
+  it('leave what was given and taken, and by whom, in the stream of the account', async () => {
+    const by = { account: accountId };
+    const id = await database.transaction((sql) => appoint(sql, { ...expert, accountId }, at('10:00'), by));
+    await database.transaction((sql) => endAppointment(sql, id ?? '', at('11:00')));
+    const events = await database.sql.query<{ type: string; body: string }>(
+      `SELECT type, body FROM domain_event WHERE stream = $1 ORDER BY sequence`,
+      [`account/${accountId}`],
+    );
+    expect(events.map(({ type, body }) => [type, JSON.parse(body)])).toMatchObject([
+      ['account.made', { role: 'prefecture', division: '520300' }],
+      ['account.appointed', { appointment: id, role: 'expert', division: null, until: null, by }],
+      ['account.dismissed', { appointment: id, role: 'expert', by: { system: 'qunxing' } }],
+    ]);
   });
 
   it('share the organization of one name and division', async () => {

@@ -1,20 +1,21 @@
 import type { Localized } from '@qunxing/criterion';
+import { accountStream } from '../accounts/account-stream.ts';
 import { first, type Sql } from '../connection/sql.ts';
+import { type Doer, recordEvents, theProgram } from '../events/record-events.ts';
 import { newId } from '../identity/new-id.ts';
-import type { Recorded } from '../identity/recorded.ts';
 
 /** What a person may act as. */
 export type Role = 'county' | 'prefecture' | 'centre' | 'province' | 'expert' | 'operator' | 'auditor';
 
 /** A role in an organization, and with it the division that the organization is in charge of. */
-export interface Office {
+export interface AppointedOffice {
   readonly role: Role;
   readonly divisionCode: string | null;
   readonly organization: Localized;
 }
 
 /** What a person may act as, until a moment or for as long as nobody ends it. */
-export interface AppointmentRow extends Office {
+export interface AppointmentRow extends AppointedOffice {
   readonly id: string;
   /** ISO date and time. */
   readonly validTo: string | null;
@@ -43,7 +44,7 @@ export const appointmentsOf = (sql: Sql, accountId: string, now: Date): Promise<
 /** The organization of a name in a division, entered when there is none. */
 export const organizationOf = async (
   sql: Sql,
-  { organization, divisionCode }: Omit<Office, 'role'>,
+  { organization, divisionCode }: Omit<AppointedOffice, 'role'>,
 ): Promise<string> => {
   const values = [organization['zh-CN'], organization.en, divisionCode];
   const known = await first(
@@ -63,7 +64,7 @@ export const organizationOf = async (
 };
 
 /** An appointment as it is entered. */
-export interface AppointmentEntry extends Office {
+export interface AppointmentEntry extends AppointedOffice {
   readonly accountId: string;
   /** When it ends by itself. */
   readonly validTo?: Date | undefined;
@@ -73,14 +74,15 @@ export interface AppointmentEntry extends Office {
 export const appoint = async (
   sql: Sql,
   { accountId, role, validTo, ...office }: AppointmentEntry,
-  { at, by }: Recorded,
+  at: Date,
+  by: Doer = theProgram,
 ): Promise<string | undefined> => {
   const row = await first(
     sql.query<{ id: string }>(
-      `INSERT INTO appointment (id, account_id, organization_id, role, valid_from, valid_to, recorded_by)
-       SELECT $1, $2, $3, $4, $5::timestamptz, $6::timestamptz, $7 WHERE NOT EXISTS (
+      `INSERT INTO appointment (id, account_id, organization_id, role, valid_from, valid_to)
+       SELECT $1, $2, $3, $4, $5::timestamptz, $6::timestamptz WHERE NOT EXISTS (
          SELECT 1 FROM appointment p JOIN organization o ON o.id = p.organization_id
-         WHERE p.account_id = $2 AND p.role = $4 AND o.division_code IS NOT DISTINCT FROM $8 AND ${inForce('$5')})
+         WHERE p.account_id = $2 AND p.role = $4 AND o.division_code IS NOT DISTINCT FROM $7 AND ${inForce('$5')})
        RETURNING id`,
       [
         newId(),
@@ -89,26 +91,34 @@ export const appoint = async (
         role,
         at.toISOString(),
         validTo?.toISOString() ?? null,
-        by,
         office.divisionCode,
       ],
     ),
   );
-  return row?.id;
+  if (row === undefined) return undefined;
+  const facts = { appointment: row.id, role, division: office.divisionCode, until: validTo?.toISOString() ?? null };
+  await recordEvents(sql, [{ stream: accountStream(accountId), type: 'account.appointed', by, at, facts }]);
+  return row.id;
 };
 
 /**
  * Ends an appointment, and every session that acts by it: whoever held it acts by it no more from the next request on. Run it in a
  * transaction. False when there is none in force.
  */
-export const endAppointment = async (sql: Sql, id: string, at: Date): Promise<boolean> => {
-  const ended = await sql.query(
-    `UPDATE appointment p SET valid_to = $2::timestamptz WHERE p.id = $1 AND ${inForce('$2')} RETURNING p.id`,
-    [id, at.toISOString()],
+export const endAppointment = async (sql: Sql, id: string, at: Date, by: Doer = theProgram): Promise<boolean> => {
+  const ended = await first(
+    sql.query<{ account: string; role: Role }>(
+      `UPDATE appointment p SET valid_to = $2::timestamptz WHERE p.id = $1 AND ${inForce('$2')}
+       RETURNING p.account_id AS account, p.role`,
+      [id, at.toISOString()],
+    ),
   );
+  if (ended === undefined) return false;
   await sql.query('UPDATE session SET revoked_at = $2::timestamptz WHERE appointment_id = $1 AND revoked_at IS NULL', [
     id,
     at.toISOString(),
   ]);
-  return ended.length > 0;
+  const facts = { appointment: id, role: ended.role };
+  await recordEvents(sql, [{ stream: accountStream(ended.account), type: 'account.dismissed', by, at, facts }]);
+  return true;
 };

@@ -1,5 +1,8 @@
+import { accountStream } from '../accounts/account-stream.ts';
 import { accountById, type KnownAccount } from '../accounts/accounts.ts';
 import { first, type Sql } from '../connection/sql.ts';
+import { recordEvents, theProgram } from '../events/record-events.ts';
+import { keepPersonal } from '../personal-data/keep-personal.ts';
 
 /** What a directory calls a person, and which directory. */
 export interface DirectorySubject {
@@ -7,7 +10,7 @@ export interface DirectorySubject {
   readonly subject: string;
 }
 
-/** Lets a person of a directory sign in as an account; false when they are linked to one already. */
+/** Lets a person of a directory sign in as an account; false when they are linked to one already. Run it in a transaction. */
 export const linkSubject = async (
   sql: Sql,
   { issuer, subject }: DirectorySubject,
@@ -19,7 +22,10 @@ export const linkSubject = async (
      ON CONFLICT DO NOTHING RETURNING subject`,
     [issuer, subject, accountId, at.toISOString()],
   );
-  return linked.length > 0;
+  if (linked.length === 0) return false;
+  const facts = { issuer, subject: await keepPersonal(sql, { subject }, at) };
+  await recordEvents(sql, [{ stream: accountStream(accountId), type: 'account.linked', by: theProgram, at, facts }]);
+  return true;
 };
 
 /** The account as which a person of a directory may sign in; undefined when nobody linked them, or it has ended. */

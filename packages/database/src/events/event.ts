@@ -2,6 +2,7 @@ import { canonicalJson } from '@qunxing/criterion';
 import { type AccountRow, accountColumns, appointedAccounts } from '../accounts/accounts.ts';
 import type { Sql } from '../connection/sql.ts';
 import { hashText } from '../identity/sha256.ts';
+import { consumers } from '../outbox/consumers.ts';
 import type { Place } from './act.ts';
 
 /** An event as it is kept, canonical JSON and its hash, with the account of who did it. */
@@ -14,7 +15,10 @@ export interface StoredEvent extends Place {
   readonly at: string;
 }
 
-/** Appends an event to its stream; its place must be the next one. Run it in the transaction that changes the state. */
+/**
+ * Appends an event to its stream; its place must be the next one. Every consumer of the outbox gets an entry for it. Run it in the
+ * transaction that changes the state. One statement.
+ */
 export const appendEvent = async (
   sql: Sql,
   { stream, sequence }: Place,
@@ -22,9 +26,12 @@ export const appendEvent = async (
 ): Promise<void> => {
   const body = canonicalJson(event);
   await sql.query(
-    `INSERT INTO domain_event (stream, sequence, type, body, hash, account_id, at)
-     VALUES ($1, $2::int, $3, $4, $5, $6, $7::timestamptz)`,
-    [stream, sequence, event.type, body, hashText(body), event.by.account, event.moment.at],
+    `WITH appended AS (
+       INSERT INTO domain_event (stream, sequence, type, body, hash, account_id, at)
+       VALUES ($1, $2::int, $3, $4, $5, $6, $7::timestamptz) RETURNING stream, sequence)
+     INSERT INTO outbox_entry (consumer, stream, sequence)
+     SELECT consumer, stream, sequence FROM appended, unnest($8::text[]) AS consumer`,
+    [stream, sequence, event.type, body, hashText(body), event.by.account, event.moment.at, consumers],
   );
 };
 
@@ -32,7 +39,7 @@ export const appendEvent = async (
  * The appointment `p` by which the person of an event `e` acted: the one to the office that the event names, of several the one in
  * force then.
  */
-const actedBy = `ORDER BY p.role = e.body::jsonb #>> '{by,role}' DESC NULLS LAST,
+export const actedBy = `ORDER BY p.role = e.body::jsonb #>> '{by,role}' DESC NULLS LAST,
     o.division_code IS NOT DISTINCT FROM e.body::jsonb #>> '{by,division}' DESC,
     p.valid_from <= e.at AND (p.valid_to IS NULL OR p.valid_to >= e.at) DESC, p.valid_from, p.id LIMIT 1`;
 
@@ -46,3 +53,12 @@ export const eventsOf = (sql: Sql, streams: readonly string[]): Promise<readonly
      WHERE e.stream = ANY($1::text[]) ORDER BY e.stream, e.sequence`,
     [streams],
   );
+
+/** The bodies of the events of a stream up to and with one of them, in order. One statement. */
+export const eventsUpTo = async (sql: Sql, { stream, sequence }: Place): Promise<readonly string[]> => {
+  const rows = await sql.query<{ body: string }>(
+    'SELECT body FROM domain_event WHERE stream = $1 AND sequence <= $2::int ORDER BY sequence',
+    [stream, sequence],
+  );
+  return rows.map(({ body }) => body);
+};

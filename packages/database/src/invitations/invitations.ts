@@ -1,10 +1,10 @@
 import { appointedAccounts } from '../accounts/accounts.ts';
-import { inForce, type Office, organizationOf } from '../appointments/appointments.ts';
+import { type AppointedOffice, inForce, organizationOf } from '../appointments/appointments.ts';
 import { first, type Sql } from '../connection/sql.ts';
 import { newId } from '../identity/new-id.ts';
 
 /** What somebody is asked to act as. */
-export interface InvitationRow extends Office {
+export interface InvitationRow extends AppointedOffice {
   readonly id: string;
   /** Whom it is for. */
   readonly name: string;
@@ -13,12 +13,12 @@ export interface InvitationRow extends Office {
 
 /** An invitation that can be accepted, with who invited. */
 export interface OpenInvitation extends InvitationRow {
-  /** Login of the inviter. */
+  /** Id of the account of the inviter. */
   readonly by: string;
 }
 
 /** An invitation as it is entered. */
-export interface InvitationEntry extends Office {
+export interface InvitationEntry extends AppointedOffice {
   readonly tokenHash: string;
   readonly name: string;
   /** Appointment by which the inviter acts. */
@@ -61,7 +61,7 @@ const columns = `i.id, i.name, i.role, f.division_code AS "divisionCode", i.expi
 /** The invitation of a token: while it is neither accepted, withdrawn nor over, and its inviter still holds what they invited by. */
 export const invitationOf = (sql: Sql, tokenHash: string, now: Date): Promise<OpenInvitation | undefined> =>
   first(
-    sql.query<OpenInvitation>(`SELECT ${columns}, a.login AS by ${standing} AND i.token_hash = $1`, [
+    sql.query<OpenInvitation>(`SELECT ${columns}, a.id AS by ${standing} AND i.token_hash = $1`, [
       tokenHash,
       now.toISOString(),
     ]),

@@ -61,7 +61,7 @@ describe.each(testEngines)('a second factor in an %s database', (engine) => {
   });
 
   it('is taken away with its recovery codes', async () => {
-    await database.transaction((sql) => removeSecondFactor(sql, accountId));
+    await database.transaction((sql) => removeSecondFactor(sql, accountId, at('12:00')));
     expect(await secondFactorOf(database.sql, accountId)).toBeUndefined();
     expect(await takeRecoveryCode(database.sql, accountId, 'b')).toBe(false);
   });

@@ -1,4 +1,6 @@
+import { accountStream } from '../accounts/account-stream.ts';
 import { first, type Sql } from '../connection/sql.ts';
+import { recordEvents } from '../events/record-events.ts';
 
 /** The second factor of an account. */
 export interface SecondFactorRow {
@@ -63,7 +65,7 @@ export const enrolKey = async (
     [accountId, key],
   );
   if (taken.length === 0) return false;
-  await removeSecondFactor(sql, accountId);
+  await forget(sql, accountId);
   await sql.query('INSERT INTO second_factor (account_id, key, enrolled_at, last_step) VALUES ($1, $2, $3, $4::int)', [
     accountId,
     key,
@@ -74,6 +76,7 @@ export const enrolKey = async (
     recoveryCodeHashes,
     accountId,
   ]);
+  await tell(sql, accountId, 'account.second-factor-enrolled', at);
   return true;
 };
 
@@ -96,7 +99,16 @@ export const takeRecoveryCode = async (sql: Sql, accountId: string, codeHash: st
 };
 
 /** Takes the second factor and its recovery codes away. Run it in a transaction. */
-export const removeSecondFactor = async (sql: Sql, accountId: string): Promise<void> => {
+export const removeSecondFactor = async (sql: Sql, accountId: string, at: Date): Promise<void> => {
+  await forget(sql, accountId);
+  await tell(sql, accountId, 'account.second-factor-removed', at);
+};
+
+async function forget(sql: Sql, accountId: string): Promise<void> {
   await sql.query('DELETE FROM recovery_code WHERE account_id = $1', [accountId]);
   await sql.query('DELETE FROM second_factor WHERE account_id = $1', [accountId]);
-};
+}
+
+/** Only its owner changes a second factor. */
+const tell = (sql: Sql, account: string, type: string, at: Date): Promise<void> =>
+  recordEvents(sql, [{ stream: accountStream(account), type, by: { account }, at, facts: {} }]);

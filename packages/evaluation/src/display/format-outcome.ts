@@ -1,17 +1,18 @@
 import {
   type CriterionDefinition,
   findUnit,
-  type Language,
   type Localized,
   type MetricDefinition,
   multiply,
   parseDecimal,
   type Rational,
 } from '@qunxing/criterion';
+import type { BoundRequirement } from '../binding/plan.ts';
 import type { Threshold } from '../standard.ts';
 import type { RecordedOutcome } from '../verdict.ts';
 import { type Amount, formatNumber } from './format-number.ts';
 import { parseFraction } from './fraction.ts';
+import { inBoth } from './in-both.ts';
 import { optionTitle } from './option-title.ts';
 import { withUnit } from './unit-text.ts';
 
@@ -71,25 +72,36 @@ export const thresholdNumber = (threshold: Threshold | undefined): Rational | un
 export const formatOutcome = (
   outcome: RecordedOutcome,
   metric: MetricDefinition,
-  language: Language,
   { against, definition }: OutcomeContext = {},
-): string => {
+): Localized => {
   switch (outcome.kind) {
     case 'value':
     case 'growth': {
       const amount = amountOf(outcome);
-      if (amount === undefined) return outcomeWord(outcome)[language];
+      if (amount === undefined) return outcomeWord(outcome);
       const unit = metric.unit ?? '';
       const threshold = thresholdNumber(against);
       const number = formatNumber(amount, unit, {
         decimals: metric.decimals,
         ...(threshold !== undefined && { against: threshold }),
       });
-      return withUnit(number, unit, language);
+      return inBoth((language) => withUnit(number, unit, language));
     }
     case 'category':
-      return optionTitle(outcome.value, metric, definition)?.[language] ?? outcome.value;
+      return optionTitle(outcome.value, metric, definition) ?? { 'zh-CN': outcome.value, en: outcome.value };
     default:
-      return outcomeWord(outcome)[language];
+      return outcomeWord(outcome);
   }
+};
+
+/** What the metric of a requirement comes to, in as many digits as tell it from the threshold. */
+export const valueText = (
+  { requirement, metric, definition }: BoundRequirement,
+  outcome: RecordedOutcome,
+): Localized => {
+  const { threshold } = requirement;
+  return formatOutcome(outcome, metric, {
+    definition,
+    ...(threshold.status !== 'unset' && { against: threshold.value }),
+  });
 };

@@ -1,6 +1,7 @@
-import type { CriterionDefinition, Language, Localized, MetricDefinition } from '@qunxing/criterion';
+import type { CriterionDefinition, Localized, MetricDefinition } from '@qunxing/criterion';
 import { parseDecimal } from '@qunxing/criterion';
 import type { Requirement, Threshold } from '../standard.ts';
+import { inBoth } from './in-both.ts';
 import { optionsOf } from './option-title.ts';
 import { printUnits, round } from './round.ts';
 import { withUnit } from './unit-text.ts';
@@ -20,14 +21,13 @@ const level = (
   value: string,
   operator: Operator,
   metric: MetricDefinition,
-  language: Language,
   definition: CriterionDefinition | undefined,
-): string => {
+): Localized => {
   const options = optionsOf(value, metric, definition);
-  const name = `“${options.find((option) => option.value === value)?.title[language] ?? value}”`;
+  const title = options.find((option) => option.value === value)?.title;
   // Nothing stands above the highest level: it is asked for itself.
   const isHighest = operator === 'at-least' && options.at(-1)?.value === value;
-  return isHighest ? name : `${words[operator][language]}${name}`;
+  return inBoth((language) => `${isHighest ? '' : words[operator][language]}“${title?.[language] ?? value}”`);
 };
 
 /**
@@ -37,19 +37,18 @@ export const formatThreshold = (
   threshold: Threshold,
   operator: Operator,
   metric: MetricDefinition,
-  language: Language,
   definition?: CriterionDefinition,
-): string => {
+): Localized => {
   switch (threshold.kind) {
     case 'number': {
       const value = parseDecimal(threshold.value);
       const decimals = threshold.value.split('.')[1]?.length ?? 0;
       const number = value === undefined ? threshold.value : printUnits(round(value, decimals), decimals);
-      return `${signs[operator]} ${withUnit(number, threshold.unit, language)}`;
+      return inBoth((language) => `${signs[operator]} ${withUnit(number, threshold.unit, language)}`);
     }
     case 'level':
-      return level(threshold.value, operator, metric, language, definition);
+      return level(threshold.value, operator, metric, definition);
     case 'truth':
-      return language === 'zh-CN' ? '是' : 'yes';
+      return { 'zh-CN': '是', en: 'yes' };
   }
 };

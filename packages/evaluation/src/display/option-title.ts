@@ -1,5 +1,4 @@
 import {
-  byId,
   type CriterionDefinition,
   type Expression,
   type ItemDefinition,
@@ -8,6 +7,7 @@ import {
   type MetricDefinition,
   namesIn,
 } from '@qunxing/criterion';
+import { itemsOf } from './items-of.ts';
 
 type Items = ReadonlyMap<string, ItemDefinition>;
 
@@ -30,7 +30,7 @@ export const optionsOf = (
   metric: MetricDefinition,
   definition: CriterionDefinition | undefined,
 ): readonly ItemOption[] => {
-  const items = byId(definition?.items ?? []);
+  const items: Items = definition === undefined ? new Map() : itemsOf(definition);
   for (const { expression } of Object.values(metric.variants)) {
     const options = optionsIn(value, expression, items);
     if (options.length > 0) return options;

@@ -1,17 +1,16 @@
-import { byId, type Language, type Localized, type UndefinedReason } from '@qunxing/criterion';
+import type { Localized, UndefinedReason } from '@qunxing/criterion';
 import type { BoundRequirement } from '../binding/plan.ts';
 import type { RecordedOutcome, Verdict } from '../verdict.ts';
 import { roundIn, tellingDecimals, visibleDecimals } from './format-number.ts';
-import { amountOf, formatOutcome, isKnown } from './format-outcome.ts';
+import { amountOf, isKnown, valueText } from './format-outcome.ts';
 import { formatThreshold } from './format-threshold.ts';
 import { parseFraction } from './fraction.ts';
 import { gapText } from './gap-text.ts';
+import { inBoth } from './in-both.ts';
+import { itemsOf } from './items-of.ts';
 import { printUnits, round } from './round.ts';
 import { withDifferenceUnit } from './unit-text.ts';
 import { wordedVerdict } from './worded-verdict.ts';
-
-/** Both languages of a text that is written once for each. */
-const inBoth = (write: (language: Language) => string): Localized => ({ 'zh-CN': write('zh-CN'), en: write('en') });
 
 const reasons: Readonly<Record<UndefinedReason, Localized>> = {
   'zero-denominator': { 'zh-CN': '分母为零', en: 'the denominator is zero' },
@@ -47,71 +46,31 @@ const distance = (
   bound: BoundRequirement,
   verdict: Extract<Verdict, { kind: 'not-met' }>,
   outcome: RecordedOutcome,
-  language: Language,
-): string => {
-  const zh = language === 'zh-CN';
+): Localized => {
   const gap = gapOf(bound, verdict, outcome);
-  if (gap === undefined || bound.threshold?.kind !== 'number') return zh ? '未达到' : 'Not met';
-  if (gap.isZero) return zh ? '恰等于门槛' : 'Exactly the threshold';
-  const number = withDifferenceUnit(gap.number, bound.threshold.stated.unit, language);
-  if (zh) return `${isUpperLimit(bound) ? '超出' : '差'}${gap.about ? '约' : ''} ${number}`;
-  return `${gap.about ? 'About ' : ''}${number} ${isUpperLimit(bound) ? 'over' : 'short'}`;
+  if (gap === undefined || bound.threshold?.kind !== 'number') return { 'zh-CN': '未达到', en: 'Not met' };
+  if (gap.isZero) return { 'zh-CN': '恰等于门槛', en: 'Exactly the threshold' };
+  const { unit } = bound.threshold.stated;
+  const number = inBoth((language) => withDifferenceUnit(gap.number, unit, language));
+  return {
+    'zh-CN': `${isUpperLimit(bound) ? '超出' : '差'}${gap.about ? '约' : ''} ${number['zh-CN']}`,
+    en: `${gap.about ? 'About ' : ''}${number.en} ${isUpperLimit(bound) ? 'over' : 'short'}`,
+  };
 };
 
-const compared = (bound: BoundRequirement, outcome: RecordedOutcome, language: Language): readonly [string, string] => {
-  const { metric, requirement, definition } = bound;
-  const { threshold } = requirement;
-  if (threshold.status === 'unset') return [formatOutcome(outcome, metric, language, { definition }), ''];
-  return [
-    formatOutcome(outcome, metric, language, { definition, against: threshold.value }),
-    formatThreshold(threshold.value, requirement.operator, metric, language, definition),
-  ];
-};
-
-const write = (
-  bound: BoundRequirement,
-  verdict: Verdict,
-  outcome: RecordedOutcome,
-  judge: Localized | undefined,
-  language: Language,
-): string => {
-  const zh = language === 'zh-CN';
-  const items = byId(bound.definition.items);
-  const [value, threshold] = compared(bound, outcome, language);
-  switch (verdict.kind) {
-    case 'met': {
-      const worded = wordedVerdict(bound, true, outcome, language);
-      if (worded !== undefined) return worded;
-      return zh ? `达到（${value} / ${threshold}）` : `Met (${value} / ${threshold})`;
-    }
-    case 'not-met': {
-      const worded = wordedVerdict(bound, false, outcome, language);
-      if (worded !== undefined) return worded;
-      const how = distance(bound, verdict, outcome, language);
-      return zh ? `${how}（${value} / ${threshold}）` : `${how} (${value} / ${threshold})`;
-    }
-    case 'no-data': {
-      const what = gapText(verdict.gaps, verdict.count, items)[language];
-      if (!zh) return `Missing: ${what}`;
-      return /^\d/.test(what) ? `缺 ${what}` : `缺${what}`;
-    }
-    case 'no-number': {
-      const why = reasons[verdict.reason][language];
-      if (zh) return `无法计算：${verdict.year === undefined ? '' : `${verdict.year} 年`}${why}`;
-      return `No number: ${why}${verdict.year === undefined ? '' : ` in ${verdict.year}`}`;
-    }
-    case 'needs-judgement': {
-      const what = items.get(verdict.item)?.title[language] ?? verdict.item;
-      if (zh) return `待${judge?.['zh-CN'] ?? ''}评判：${what}`;
-      return `Awaits judgement${judge === undefined ? '' : ` by ${judge.en}`}: ${what}`;
-    }
-    case 'unset': {
-      const now = isKnown(outcome) ? (zh ? `（现值 ${value}）` : ` (now ${value})`) : '';
-      return zh ? `标准未定${now}` : `The standard is not set${now}`;
-    }
-    case 'not-applicable':
-      return zh ? `不适用：${verdict.reason}` : `Not applicable: ${verdict.reason}`;
-  }
+/** How the value compares, behind its verdict: `达到（71.2 % / ≥ 70 %）`. */
+const beside = (how: Localized, bound: BoundRequirement, outcome: RecordedOutcome): Localized => {
+  const { requirement, metric, definition } = bound;
+  const { threshold, operator } = requirement;
+  const value = valueText(bound, outcome);
+  const asked =
+    threshold.status === 'unset'
+      ? { 'zh-CN': '', en: '' }
+      : formatThreshold(threshold.value, operator, metric, definition);
+  return {
+    'zh-CN': `${how['zh-CN']}（${value['zh-CN']} / ${asked['zh-CN']}）`,
+    en: `${how.en} (${value.en} / ${asked.en})`,
+  };
 };
 
 /**
@@ -120,6 +79,42 @@ const write = (
  */
 export const verdictSentence = (
   bound: BoundRequirement,
-  result: { readonly verdict: Verdict; readonly outcome: RecordedOutcome },
+  { verdict, outcome }: { readonly verdict: Verdict; readonly outcome: RecordedOutcome },
   judge?: Localized,
-): Localized => inBoth((language) => write(bound, result.verdict, result.outcome, judge, language));
+): Localized => {
+  const { definition } = bound;
+  switch (verdict.kind) {
+    case 'met':
+      return wordedVerdict(bound, true, outcome) ?? beside({ 'zh-CN': '达到', en: 'Met' }, bound, outcome);
+    case 'not-met':
+      return wordedVerdict(bound, false, outcome) ?? beside(distance(bound, verdict, outcome), bound, outcome);
+    case 'no-data': {
+      const what = gapText(verdict.gaps, verdict.count, itemsOf(definition));
+      return {
+        'zh-CN': /^\d/.test(what['zh-CN']) ? `缺 ${what['zh-CN']}` : `缺${what['zh-CN']}`,
+        en: `Missing: ${what.en}`,
+      };
+    }
+    case 'no-number': {
+      const [why, { year }] = [reasons[verdict.reason], verdict];
+      return {
+        'zh-CN': `无法计算：${year === undefined ? '' : `${year} 年`}${why['zh-CN']}`,
+        en: `No number: ${why.en}${year === undefined ? '' : ` in ${year}`}`,
+      };
+    }
+    case 'needs-judgement': {
+      const what = itemsOf(definition).get(verdict.item)?.title ?? { 'zh-CN': verdict.item, en: verdict.item };
+      return {
+        'zh-CN': `待${judge?.['zh-CN'] ?? ''}评判：${what['zh-CN']}`,
+        en: `Awaits judgement${judge === undefined ? '' : ` by ${judge.en}`}: ${what.en}`,
+      };
+    }
+    case 'unset': {
+      if (!isKnown(outcome)) return { 'zh-CN': '标准未定', en: 'The standard is not set' };
+      const value = valueText(bound, outcome);
+      return { 'zh-CN': `标准未定（现值 ${value['zh-CN']}）`, en: `The standard is not set (now ${value.en})` };
+    }
+    case 'not-applicable':
+      return { 'zh-CN': `不适用：${verdict.reason}`, en: `Not applicable: ${verdict.reason}` };
+  }
+};

@@ -1,15 +1,11 @@
 import { byId, type Localized, type ParameterDefinition } from '@qunxing/criterion';
 import type { BoundRequirement } from '../binding/plan.ts';
 import { formatThreshold } from '../display/format-threshold.ts';
+import { inBoth } from '../display/in-both.ts';
 import { optionTitle } from '../display/option-title.ts';
 import { withUnit } from '../display/unit-text.ts';
 import type { Provenance, Sourced } from '../standard.ts';
 import type { ExplainedValue } from './explanation.ts';
-
-const inBoth = (write: (language: keyof Localized) => string): Localized => ({
-  'zh-CN': write('zh-CN'),
-  en: write('en'),
-});
 
 const provenanceOf = (sourced: Sourced<unknown>): Provenance => {
   const { source } = sourced;
@@ -28,7 +24,7 @@ export const explainThreshold = ({ requirement, metric, definition }: BoundRequi
   return {
     title,
     provenance,
-    text: inBoth((language) => formatThreshold(value, operator, metric, language, definition)),
+    text: formatThreshold(value, operator, metric, definition),
   };
 };
 

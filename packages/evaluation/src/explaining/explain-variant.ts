@@ -1,7 +1,7 @@
 import type { Expression, Language, Localized } from '@qunxing/criterion';
 import type { BoundRequirement, BoundVariant } from '../binding/plan.ts';
 import type { Run } from '../computing/run.ts';
-import { formatOutcome, isKnown } from '../display/format-outcome.ts';
+import { isKnown, valueText } from '../display/format-outcome.ts';
 import { verdictSentence } from '../display/verdict-sentence.ts';
 import { judge } from '../judging/judge.ts';
 import { recordOutcome } from '../judging/record-outcome.ts';
@@ -17,15 +17,12 @@ export const explainVariant = (
   variant: BoundVariant,
   judgedBy?: Localized,
 ): { readonly explained: ExplainedVariant; readonly tree: ExplainedNode | undefined } => {
-  const { metric, definition, requirement } = bound;
+  const { metric, definition } = bound;
   const definedAs = metric.variants[variant.name];
   const cell = run.cell(variant.node, 0);
   const outcome = recordOutcome(cell);
   const verdict = judge(bound, cell);
-  const against = requirement.threshold.status === 'unset' ? undefined : requirement.threshold.value;
-  const show = (language: Language): string =>
-    formatOutcome(outcome, metric, language, { definition, ...(against !== undefined && { against }) });
-  const value: Localized = { 'zh-CN': show('zh-CN'), en: show('en') };
+  const value = valueText(bound, outcome);
 
   const cells = new Map<Expression, readonly ExplainedCell[]>();
   const expression = definedAs?.expression;

@@ -11,6 +11,9 @@ const distinct = 1_000;
 const enterprises = 300;
 const runs = 3;
 
+/** The target is for two processors. */
+const threads = 2;
+
 interface Outcome {
   readonly seconds: number;
   readonly mebibytes: number;
@@ -27,8 +30,12 @@ const writeCases = (file: string): void => {
   closeSync(lines);
 };
 
-const runOnce = async (file: string): Promise<Outcome> => {
-  const printed = await runChild('tooling/bench/src/exact-evaluation/worker.ts', [file, String(cases / distinct)]);
+const runOnce = async (file: string, threads: number): Promise<Outcome> => {
+  const printed = await runChild('tooling/bench/src/exact-evaluation/worker.ts', [
+    file,
+    String(cases / distinct),
+    String(threads),
+  ]);
   // The worker's own line, written above.
   const outcome = JSON.parse(printed) as Outcome;
   if (outcome.receipts !== cases || outcome.unknown !== 0) throw new Error(`not what was to be measured: ${printed}`);
@@ -46,12 +53,13 @@ export const exactEvaluation: Measurement = {
       writeCases(file);
       const bound = measuredPlan().criteria.flatMap(({ requirements }) => requirements);
       const metrics = new Set(bound.map(({ metric }) => metric.id)).size;
-      const outcomes: Outcome[] = [];
+      const [outcomes, alone]: [Outcome[], Outcome[]] = [[], []];
       for (let run = 1; run <= runs; run++) {
         say(`evaluating ${cases} cases, run ${run} of ${runs}`);
-        outcomes.push(await runOnce(file));
+        outcomes.push(await runOnce(file, threads));
+        alone.push(await runOnce(file, 1));
       }
-      const how = `a process reads ${distinct} invented cases of ${enterprises} enterprises ${cases / distinct} times from JSON lines, checks each, judges it by ${bound.length} requirements (those of the exercise standard, and for its value every metric that it asks nothing of) and writes each receipt as JSON`;
+      const how = `a process with ${threads} threads, which share the cases, reads ${distinct} invented cases of ${enterprises} enterprises ${cases / distinct} times from JSON lines, checks each, judges it by ${bound.length} requirements (those of the exercise standard, and for its value every metric that it asks nothing of) and writes each receipt as JSON`;
       return [
         {
           name: 'exact-evaluation/time',
@@ -62,8 +70,15 @@ export const exactEvaluation: Measurement = {
           how,
         },
         {
+          name: 'exact-evaluation/one-thread',
+          what: 'the same by one thread',
+          unit: 's',
+          values: alone.map(({ seconds }) => seconds),
+          how: 'the same process with one thread, run in turn with the other',
+        },
+        {
           name: 'exact-evaluation/memory',
-          what: 'the most memory that the same process holds',
+          what: 'the most memory that the process with both threads holds',
           unit: 'MiB',
           target: { below: 512 },
           values: outcomes.map(({ mebibytes }) => mebibytes),

@@ -24,7 +24,12 @@ const settings = {
 };
 
 /** The environment of a gateway on the measured database. */
-export const gatewayOn = (url: string) => ({ DATABASE_URL: url, QUNXING_DEMONSTRATION: '1' });
+export const gatewayOn = (url: string) => ({
+  DATABASE_URL: url,
+  QUNXING_DEMONSTRATION: '1',
+  // What a worker asks the database is no statement of an operation.
+  QUNXING_WORKER: 'apart',
+});
 
 /** Starts a server, lets the gateway create and seed its database, and fills the register. */
 export const openMeasuredDatabase = async (say: (text: string) => void, size = clusters): Promise<MeasuredDatabase> => {

@@ -6,6 +6,11 @@ export const pages = {
   'clusters-none': '/clusters?search=%E6%B2%A1%E6%9C%89%E8%BF%99%E4%B8%AA',
   applications: '/applications',
   'application-none': '/applications/QXBwbGljYXRpb246MDAwMDAwMDAtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAw',
+  recommendations: '/recommendations',
+  'recommendation-none': '/recommendations/guizhou-exercise/520300',
+  reviews: '/review',
+  'spot-checks': '/review/spot-checks',
+  'review-none': '/review/QXBwbGljYXRpb246MDAwMDAwMDAtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAw',
   nation: '/divisions/000000',
   province: '/divisions/520000',
   'other-province': '/divisions/110000',
@@ -17,6 +22,9 @@ export const pages = {
   compare: '/standards/compare?left=national-2022&right=guizhou-2023',
   procedures: '/procedures',
   criteria: '/criteria',
+  audit: '/audit',
+  notifications: '/notifications',
+  'notification-settings': '/settings/notifications',
   'not-found': '/nowhere',
 } as const;
 

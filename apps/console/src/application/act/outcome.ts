@@ -12,7 +12,7 @@ export const OutcomeFragment = graphql(
           ...ApplicationCase
         }
       }
-      ... on ApplicationRefused {
+      ... on Refused {
         code
         message {
           zh

@@ -1,6 +1,7 @@
 import { graphql } from '../../graphql.ts';
 import { ApplicationHeaderFragment } from './application-header.tsx';
 import { AskedAgainFragment } from './asked-again.tsx';
+import { HandedInAgainFragment } from './changes.tsx';
 import { HistoryFragment } from './history.tsx';
 import { LockedEvaluationFragment } from './locked-evaluation.tsx';
 
@@ -52,9 +53,10 @@ export const ApplicationCaseFragment = graphql(
       }
       ...ApplicationHeader
       ...AskedAgain
+      ...HandedInAgain
       ...LockedEvaluation
       ...History
     }
   `,
-  [ApplicationHeaderFragment, AskedAgainFragment, LockedEvaluationFragment, HistoryFragment],
+  [ApplicationHeaderFragment, AskedAgainFragment, HandedInAgainFragment, LockedEvaluationFragment, HistoryFragment],
 );

@@ -12,6 +12,7 @@ export const HistoryFragment = graphql(
         sequence
         at
         words
+        visitedOn
         title {
           zh
           en
@@ -49,6 +50,7 @@ export function History({ of }: { readonly of: FragmentOf<typeof HistoryFragment
             <p className={styles.who}>
               {localized(entry.organization)} · {localized(entry.person)}
             </p>
+            {entry.visitedOn && <p>{t('visitedOnDay', { day: entry.visitedOn })}</p>}
             {entry.words && <p className={styles.words}>{entry.words}</p>}
             <Remarks of={entry} />
           </li>

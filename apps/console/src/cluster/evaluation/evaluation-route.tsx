@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { ApplicationsOfCluster } from '../../application/applications-of-cluster.tsx';
 import { ExplanationDrawer } from '../../explanation/explanation-drawer.tsx';
 import { Answer } from '../../gateway/answer.tsx';
 import { Nothing } from '../../gateway/nothing.tsx';
@@ -69,7 +70,15 @@ export function Component() {
           const evaluation = cluster?.evaluation;
           if (!evaluation) {
             return (
-              <Nothing title={t('notEvaluatedTitle')} action={<EvaluateButton cluster={id} standard={standard} />}>
+              <Nothing
+                title={t('notEvaluatedTitle')}
+                action={
+                  <>
+                    <EvaluateButton cluster={id} standard={standard} />
+                    <ApplicationsOfCluster cluster={id} />
+                  </>
+                }
+              >
                 {t('notEvaluatedWayOut')}
               </Nothing>
             );

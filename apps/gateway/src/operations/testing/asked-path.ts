@@ -24,7 +24,7 @@ const fields = `id version stage { key } may { verb } missing { key } waitsFor {
 const result = `{ __typename
   ... on ApplicationChanged { application { ${fields} } }
   ... on ApplicationConflict { application { ${fields} } message { zh en } }
-  ... on ApplicationRefused { code message { zh en } } }`;
+  ... on Refused { code message { zh en } } }`;
 
 const asking = new WeakMap<TrialRegister, Map<Role, ReturnType<typeof askAs>>>();
 

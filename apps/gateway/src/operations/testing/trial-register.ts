@@ -1,18 +1,11 @@
-import {
-  caseInputs,
-  createAccount,
-  hashPassword,
-  platformSha256,
-  type Role,
-  type Sql,
-  saveEvaluations,
-  seedReference,
-} from '@qunxing/database';
+import { caseInputs, hashPassword, platformSha256, type Sql, saveEvaluations, seedReference } from '@qunxing/database';
+import type { TestEngine } from '@qunxing/database/testing';
 import { issueReceipt } from '@qunxing/evaluation';
 import type { Province } from '@qunxing/standards';
 import { demonstrationAccountsOf } from '../../account/demonstration-accounts.ts';
 import type { Gateway } from '../../gateway.ts';
 import type { StandardEdition } from '../../library/edition.ts';
+import { createDemonstrationAccount } from '../../seed/seed-accounts.ts';
 import { storeRules } from '../../seed/store-rules.ts';
 import { openTestServer, trialPassword } from '../../server/testing.ts';
 import { addClusters, addFigures, addRecognitions, addRosters, recorded } from './trial-entries.ts';
@@ -30,18 +23,21 @@ const evaluateAll = async (
 
 const addAccounts = async (sql: Sql, province: Province): Promise<void> => {
   const passwordHash = await hashPassword(trialPassword);
-  for (const { password: _, ...account } of demonstrationAccountsOf(province)) {
-    await createAccount(sql, { ...account, passwordHash, demonstration: true }, recorded.at);
+  for (const entry of demonstrationAccountsOf(province)) {
+    await createDemonstrationAccount(sql, entry, passwordHash, recorded.at);
   }
 };
 
 /**
- * A gateway over a register of clusters (more than a page of fifty holds, unless told otherwise) with figures, rosters, titles, incidents, recognitions and evaluations, and one
- * account of each role under its demonstration login.
+ * A gateway over a register of clusters (more than a page of fifty holds, unless told otherwise) with figures, rosters, titles, incidents, recognitions and evaluations, and the
+ * demonstration accounts.
  */
-export const openTrialRegister = async (clusters = 52) => {
+export const openTrialRegister = async (clusters = 52, { engine }: { readonly engine?: TestEngine } = {}) => {
   const statements: string[] = [];
-  const test = await openTestServer({ onStatement: (statement) => statements.push(statement) });
+  const test = await openTestServer({
+    ...(engine && { engine }),
+    onStatement: (statement) => statements.push(statement),
+  });
   const { configuration, database, library, divisions } = test.gateway;
   const { sql } = database;
   await seedReference(sql, [divisions.register]);
@@ -63,9 +59,9 @@ export const openTrialRegister = async (clusters = 52) => {
 /** A register for tests. */
 export type TrialRegister = Awaited<ReturnType<typeof openTrialRegister>>;
 
-/** Asks as somebody of a role; without one nobody is signed in. */
-export const askAs = async ({ server, cookieOf }: TrialRegister, role?: Role) => {
-  const headers = role === undefined ? {} : await cookieOf(role);
+/** Asks as somebody by their login, which for most is their role; without one nobody is signed in. */
+export const askAs = async ({ server, cookieOf }: TrialRegister, login?: string) => {
+  const headers = login === undefined ? {} : await cookieOf(login);
   return async (query: string, variables: Readonly<Record<string, unknown>> = {}) => {
     const answer = await server.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
     return answer.json<Answer>();

@@ -1,5 +1,5 @@
 import type { Receipt, RequirementResult } from '@qunxing/evaluation';
-import { formatOutcome, verdictSentence } from '@qunxing/evaluation';
+import { valueText, verdictSentence } from '@qunxing/evaluation';
 import { globalId, type Query, spelled } from './database.ts';
 import { bothLanguages, divisionOf, type KnownStandard, knownCriteria, knownStandards } from './rules.ts';
 
@@ -39,14 +39,10 @@ const resultOf = (standard: KnownStandard, result: RequirementResult) => {
   const known = standard.requirements.get(result.requirement);
   if (known === undefined) throw new Error(`no requirement ${result.requirement}`);
   const { bound, written } = known;
-  const { metric, definition, requirement } = bound;
-  const against = requirement.threshold.status === 'unset' ? {} : { against: requirement.threshold.value };
-  const value = (language: 'zh-CN' | 'en') =>
-    formatOutcome(result.outcome, metric, language, { definition, ...against });
   return {
     verdict: spelled(result.verdict.kind),
     provisional: result.provisional,
-    value: shown.has(result.outcome.kind) ? { zh: value('zh-CN'), en: value('en') } : null,
+    value: shown.has(result.outcome.kind) ? bothLanguages(valueText(bound, result.outcome)) : null,
     sentence: bothLanguages(verdictSentence(bound, result, judge)),
     requirement: written,
   };

@@ -26,12 +26,12 @@ export interface KnownStandard {
 }
 
 const sentence = ({ requirement, metric, definition, threshold }: BoundRequirement): BothLanguages => {
-  const words = (language: 'zh-CN' | 'en') =>
+  const words =
     requirement.threshold.status === 'unset'
-      ? { 'zh-CN': '标准未定', en: 'not set' }[language]
-      : formatThreshold(requirement.threshold.value, requirement.operator, metric, language, definition);
+      ? { 'zh-CN': '标准未定', en: 'not set' }
+      : formatThreshold(requirement.threshold.value, requirement.operator, metric, definition);
   const [zh, en] = threshold?.kind === 'number' ? [' ', ' '] : ['：', ': '];
-  return { zh: `${metric.title['zh-CN']}${zh}${words('zh-CN')}`, en: `${metric.title.en}${en}${words('en')}` };
+  return { zh: `${metric.title['zh-CN']}${zh}${words['zh-CN']}`, en: `${metric.title.en}${en}${words.en}` };
 };
 
 const requirementsOf = ({ criteria }: Plan): KnownStandard['requirements'] =>

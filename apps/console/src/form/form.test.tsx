@@ -1,0 +1,172 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { anApplication } from '../application/testing.ts';
+import { text } from '../cluster/testing.ts';
+import { openConsole } from '../testing/console.tsx';
+import { aWorld, viewer, zhengan } from '../testing/world.ts';
+
+// Pages load on demand; loaded with the test they keep its first wait short.
+import '../shell/shell.tsx';
+import './form-route.tsx';
+
+const cell = (item: string, year: number, value: string | null, changes: Readonly<Record<string, unknown>> = {}) => ({
+  item,
+  period: `y${year}`,
+  year,
+  county: null,
+  value,
+  revision: value === null ? null : `r-${item}-${year}`,
+  reported: value,
+  unit: '万元',
+  source: '统计局',
+  comment: null,
+  takenOver: false,
+  blank: null,
+  lastYear: null,
+  seen: value === null ? null : `c-${item}-${year}`,
+  at: null,
+  by: null,
+  changes: 1,
+  ...changes,
+});
+
+const anItem = (key: string, zh: string, cells: readonly object[]) => ({
+  open: true,
+  least: '0',
+  whole: false,
+  parts: ['core-competitiveness'],
+  neededYears: [2024],
+  item: {
+    key,
+    kind: 'number',
+    unit: '万元',
+    time: 'yearly',
+    grain: 'cluster',
+    title: text(zh),
+    help: text(zh),
+    options: [],
+  },
+  cells,
+});
+
+const aForm = (changes: Readonly<Record<string, unknown>> = {}) => ({
+  year: 2024,
+  years: [2024],
+  closedBecause: null,
+  openStatements: [],
+  statements: [],
+  sections: [
+    {
+      key: 'years',
+      letter: 'B',
+      part: null,
+      title: text('三年数据表'),
+      items: [
+        anItem('profile/gross-output', '集群总产值', [
+          cell('profile/gross-output', 2023, '100'),
+          cell('profile/gross-output', 2024, null, { lastYear: '100' }),
+        ]),
+        anItem('profile/tax', '税收', [cell('profile/tax', 2023, '7'), cell('profile/tax', 2024, '8')]),
+      ],
+    },
+  ],
+  ...changes,
+});
+
+interface Change {
+  readonly item: string;
+  readonly period: string;
+  readonly typed: string | null;
+  readonly takenOver: boolean;
+}
+
+/** The county at its form; what it records is kept, and answered as told. */
+const openForm = async (form: object, state = 'saved') => {
+  const recorded: Change[] = [];
+  const recordFigures = ({ changes }: { readonly changes: readonly Change[] }) => {
+    recorded.push(...changes);
+    const outcomes = changes.map(({ item, period, typed }) => ({
+      state,
+      message: state === 'saved' ? null : text('他人已填'),
+      cell: cell(item, Number(period.slice(1)), state === 'saved' ? typed : '999', { seen: 'new' }),
+    }));
+    return { __typename: 'FiguresRecorded', outcomes };
+  };
+  const county = { ...viewer, role: 'county', division: zhengan };
+  openConsole(
+    '/applications/application-1/form',
+    aWorld({ viewer: county, application: anApplication({ form }), recordFigures }),
+  );
+  return { table: within(await screen.findByRole('table', { name: '三年数据表' })), recorded };
+};
+
+test('a number is typed over, moved on from with Enter, and saved by itself', async () => {
+  const { table, recorded } = await openForm(aForm());
+  await userEvent.click(table.getByRole('textbox', { name: '集群总产值，2024 年' }));
+  await userEvent.keyboard('1200{Enter}');
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('税收，2024 年');
+  await screen.findByText(/^已保存 \d/);
+  expect(recorded).toMatchObject([{ item: 'profile/gross-output', period: 'y2024', typed: '1200', takenOver: false }]);
+});
+
+test('several cells are pasted from Excel at once', async () => {
+  const { table, recorded } = await openForm(aForm());
+  await userEvent.click(table.getByRole('textbox', { name: '集群总产值，2023 年' }));
+  await userEvent.paste('110\t120\n9\t10\n');
+  await screen.findByText(/^已保存 \d/);
+  expect(recorded.map(({ period, typed }) => [period, typed])).toEqual([
+    ['y2023', '110'],
+    ['y2024', '120'],
+    ['y2023', '9'],
+    ['y2024', '10'],
+  ]);
+});
+
+test('last year’s value stands in grey and is taken over, marked as such', async () => {
+  const { table, recorded } = await openForm(aForm());
+  const empty = table.getByRole('textbox', { name: '集群总产值，2024 年' });
+  expect(empty.getAttribute('placeholder')).toBe('100');
+  await userEvent.click(screen.getByRole('button', { name: '空格全部沿用上年（1）' }));
+  expect(table.getByText('沿用上年')).toBeDefined();
+  await screen.findByText(/^已保存 \d/);
+  expect(recorded).toMatchObject([{ typed: '100', takenOver: true }]);
+});
+
+test('what is missing or wrong is listed with the way to it, and a wrong number is not sent', async () => {
+  const { table, recorded } = await openForm(aForm());
+  await userEvent.click(table.getByRole('textbox', { name: '税收，2024 年' }));
+  await userEvent.keyboard('很多');
+  await userEvent.click(screen.getByRole('radio', { name: '待处理 2' }));
+  const list = within(screen.getByRole('complementary'));
+  expect(list.getByText('请填数字，如 12.5 万元。')).toBeDefined();
+  await userEvent.click(list.getByRole('button', { name: '集群总产值，2024 年' }));
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('集群总产值，2024 年');
+  expect(await screen.findByText('1 处未保存，请处理')).toBeDefined();
+  expect(recorded).toEqual([]);
+});
+
+test('where another person was faster both values stand until one is chosen', async () => {
+  const { table } = await openForm(aForm(), 'overtaken');
+  await userEvent.click(table.getByRole('textbox', { name: '税收，2024 年' }));
+  await userEvent.keyboard('12');
+  const panel = within(await screen.findByRole('alert'));
+  expect(panel.getByText('999')).toBeDefined();
+  expect(panel.getByText('12')).toBeDefined();
+  await userEvent.click(panel.getByRole('button', { name: '用对方的' }));
+  expect(table.getByRole<HTMLInputElement>('textbox', { name: '税收，2024 年' }).value).toMatch(/999/);
+});
+
+test('who may only read is told why, and can change nothing', async () => {
+  const closed = aForm({ closedBecause: text('数据已锁定，不能改动。') });
+  const shut = {
+    ...closed,
+    sections: closed.sections.map((one) => ({ ...one, items: one.items.map((item) => ({ ...item, open: false })) })),
+  };
+  const { table, recorded } = await openForm(shut);
+  expect(screen.getByText('数据已锁定，不能改动。')).toBeDefined();
+  const tax = table.getByRole<HTMLInputElement>('textbox', { name: '税收，2024 年' });
+  expect(tax.readOnly).toBe(true);
+  await userEvent.type(tax, '5');
+  expect(recorded).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import type { FigurePut } from '@qunxing/evaluation';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { LiveVerdicts } from './judge-case.ts';
+
+type Judge = (puts: readonly FigurePut[]) => LiveVerdicts;
+
+const load = async (application: string): Promise<Judge> => {
+  const [{ openCase }, answer] = await Promise.all([
+    import('./judge-case.ts'),
+    fetch(`/form-cases/${encodeURIComponent(application)}.json`, { credentials: 'same-origin' }),
+  ]);
+  if (!answer.ok) throw new Error(`the case was answered with ${answer.status}`);
+  return openCase(await answer.json());
+};
+
+/**
+ * The verdicts on an application's case with figures put in, judged in the browser as somebody types. The engine and the case are
+ * loaded once the page stands; typing never waits for a verdict.
+ */
+export function useLiveVerdicts(application: string, puts: readonly FigurePut[]): LiveVerdicts | 'loading' | 'failed' {
+  const [judge, setJudge] = useState<Judge | 'loading' | 'failed'>('loading');
+  useEffect(() => {
+    let isHere = true;
+    load(application).then(
+      (loaded) => isHere && setJudge(() => loaded),
+      () => isHere && setJudge('failed'),
+    );
+    return () => {
+      isHere = false;
+    };
+  }, [application]);
+  const settled = useDeferredValue(puts);
+  return useMemo(() => (typeof judge === 'string' ? judge : judge(settled)), [judge, settled]);
+}

@@ -1,0 +1,2 @@
+/** The page on which an application is judged. */
+export const reviewAddress = (application: string): string => `/review/${encodeURIComponent(application)}`;

@@ -1,0 +1,34 @@
+import type { Candidate } from '@qunxing/certification';
+import {
+  type ApplicationRow,
+  applications,
+  clusterIncidents,
+  clusterRows,
+  lockedRows,
+  readClusters,
+  type Sql,
+} from '@qunxing/database';
+
+/** An application that a list is about to take a step for, as it is kept, with what is known of its cluster. */
+export interface KnownCandidate extends Candidate {
+  readonly row: ApplicationRow;
+  /** The niche that the register has for the cluster; empty where it has none. */
+  readonly niche: string;
+}
+
+/** Applications with what is known of their clusters, in the order in which they are named; locked until the transaction ends. */
+export const lockedCandidates = async (sql: Sql, ids: readonly string[]): Promise<readonly KnownCandidate[]> => {
+  const rows = await lockedRows(sql, applications, ids);
+  const clusters = rows.map(({ clusterId }) => clusterId);
+  const known = await readClusters(sql, clusters, { incidents: clusterIncidents, rows: clusterRows });
+  return ids.flatMap((id) =>
+    rows
+      .filter((row) => row.id === id)
+      .map((row) => ({
+        row,
+        application: row.state,
+        incidents: known.incidents.get(row.clusterId) ?? [],
+        niche: known.rows.get(row.clusterId)?.[0]?.niche ?? '',
+      })),
+  );
+};

@@ -1,0 +1,79 @@
+import {
+  atLatestYear,
+  bind,
+  type CaseInput,
+  issueReceipt,
+  type Plan,
+  type Standard,
+  withFigures,
+} from '@qunxing/evaluation';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
+import { act, askOnceAs, changed, draftAt, explained } from '../operations/testing/asked-path.ts';
+import { openTrialRegister, type TrialRegister } from '../operations/testing/trial-register.ts';
+import { cellIn, readForm, recordFigures } from './testing.ts';
+
+let test: TrialRegister;
+beforeAll(async () => {
+  test = await openTrialRegister(4);
+});
+afterAll(() => test.close());
+
+const get = async (application: string, role: 'county' | 'expert' | 'province') => {
+  const headers = await test.cookieOf(role);
+  return test.server.inject({ url: `/form-cases/${application}.json`, headers });
+};
+
+/** What a browser makes of what it was served. */
+const opened = (body: string): { readonly plan: Plan; readonly input: CaseInput } => {
+  const { definitions, standard, input } = JSON.parse(body) as {
+    readonly definitions: readonly unknown[];
+    readonly standard: Standard;
+    readonly input: CaseInput;
+  };
+  const bound = bind(definitions, standard);
+  if ('refused' in bound) throw new Error(bound.refused[0]?.message.en);
+  return { plan: bound.plan, input };
+};
+
+const locked = z.object({ application: z.object({ evaluation: z.object({ receipt: z.string() }) }) });
+
+it('what a browser judges from what it was served, with what was typed put in, is what handing in evaluates', async () => {
+  const drafted = changed(await draftAt(test, 0));
+  const before = opened((await get(drafted.id, 'county')).body);
+  const item = 'profile/gross-output';
+  const { seen } = cellIn(await readForm(test, 'county', drafted.id), item, 'y2023');
+  const { outcomes } = await recordFigures(test, 'county', drafted.id, [
+    { item, period: 'y2023', typed: '72.5亿元', seen },
+    { item, period: 'y2024', typed: '80亿元', seen: null },
+    { item: 'profile/tax', period: 'y2024', typed: '3', seen: null },
+  ]);
+  const puts = (outcomes ?? []).map(({ cell }) => ({
+    item: cell?.item ?? '',
+    period: (cell?.period ?? 'once') as 'once',
+    value: cell?.value ?? null,
+    revision: cell?.revision ?? undefined,
+  }));
+  const typed = issueReceipt(before.plan, atLatestYear(before.plan, withFigures(before.input, puts)));
+  expect(typed.evaluation.referenceYear).toBe(2024);
+  const after = opened((await get(drafted.id, 'county')).body);
+  expect(issueReceipt(after.plan, atLatestYear(after.plan, after.input)).result).toBe(typed.result);
+  const { data } = await (await askOnceAs(test, 'county'))(`{ application(id: "${drafted.id}") { missing { key } } }`);
+  const missing = (data?.application ?? { missing: [] }) as Pick<typeof drafted, 'missing'>;
+  const submitted = changed(
+    await act(test, 'county', 'submitApplication', drafted, explained({ ...drafted, ...missing })),
+  );
+  const answer = await (await askOnceAs(test, 'county'))(
+    `{ application(id: "${submitted.id}") { evaluation { receipt } } }`,
+  );
+  expect(locked.parse(answer.data).application.evaluation.receipt).toContain(typed.result);
+});
+
+it('the case is served to those only who see every figure of it', async () => {
+  const { id } = changed(await draftAt(test, 2));
+  expect((await get(id, 'county')).statusCode).toBe(200);
+  expect((await get(id, 'expert')).statusCode).toBe(404);
+  expect((await get(id, 'province')).statusCode).toBe(404);
+  expect((await get('nothing', 'county')).statusCode).toBe(404);
+  expect((await test.server.inject({ url: `/form-cases/${id}.json` })).statusCode).toBe(401);
+});

@@ -1,0 +1,103 @@
+import { type Acting, type FormMatter, type FormOpen, type FormRefusal, formOpen } from '@qunxing/certification';
+import type { ApplicationRow } from '@qunxing/database';
+import { latestKnownYear, type Plan } from '@qunxing/evaluation';
+import { actingAs } from '../application/acting.ts';
+import { procedureOf } from '../application/rules-of.ts';
+import type { Context } from '../context.ts';
+import { lastYearOver } from '../evaluation/reference.ts';
+import { sightOf } from '../figure/sight.ts';
+import { cellsIn, type FormCellShape } from './form-cells.ts';
+import { type FormItemShape, type FormSectionShape, formSections, periodsOf } from './form-layout.ts';
+
+/** The form of an application as somebody sees it, for a reporting year. */
+export interface OpenedForm {
+  readonly application: ApplicationRow;
+  readonly year: number;
+  /** Years that may be reported on, the newest first. */
+  readonly years: readonly number[];
+  readonly sections: readonly FormSectionShape[];
+  readonly cellsOf: (item: FormItemShape) => readonly FormCellShape[];
+  /** What of it the person may fill in. */
+  readonly figures: { readonly open: FormOpen } | { readonly refused: FormRefusal };
+}
+
+/** The plan of an application's standard. */
+export const planOf = async ({ state }: ApplicationRow, { gateway }: Pick<Context, 'gateway'>): Promise<Plan> => {
+  const { plan } = await gateway.archive.edition(gateway.database.sql, state.rules.standard);
+  if (plan === null) throw new Error(`the standard ${state.rules.standard} of an application is not bound`);
+  return plan;
+};
+
+/** Somebody who only reads, and acts for no office. */
+const onlooker: Acting = { account: '', role: 'expert', division: null };
+
+/** What of a form the person who asks may fill in; auditors read. */
+export const openFor = async (
+  { state }: ApplicationRow,
+  { gateway, viewer }: Pick<Context, 'gateway' | 'viewer'>,
+  matter: FormMatter,
+): Promise<OpenedForm['figures']> => {
+  const procedure = await procedureOf(gateway, state.rules.procedure);
+  return formOpen(state, procedure, viewer?.role === 'auditor' ? onlooker : actingAs(viewer), matter);
+};
+
+const countiesOf = ({ state }: ApplicationRow, { item }: FormItemShape): readonly (string | null)[] =>
+  item.grain === 'county' ? state.counties.map(({ code }) => code) : [null];
+
+/** Finds the cells of a cluster's form. What the person may not see is not in them. One statement. */
+export const formCells = async (clusterId: string, context: Pick<Context, 'load' | 'viewer'>) => {
+  const { load } = context;
+  const [sees, figures, choices, rosterYears] = await Promise.all([
+    sightOf(clusterId, context),
+    load.part('figures', clusterId),
+    load.part('choices', clusterId),
+    load.part('rosterYears', clusterId),
+  ]);
+  const cell = cellsIn(figures, choices);
+  const nothing = cellsIn([], []);
+  return {
+    cell: (...[item, period, county]: Parameters<typeof cell>) => (sees(item) ? cell : nothing)(item, period, county),
+    choices,
+    rosterYears,
+  };
+};
+
+/** Years of which anything is known that the standard reads, newest known first choice; later ones up to the last that is over. */
+const yearsOf = (plan: Plan, { choices, rosterYears }: Awaited<ReturnType<typeof formCells>>, lastYear: number) => {
+  const newest = new Map(choices.toReversed().map((choice) => [`${choice.item} ${choice.period}`, choice]));
+  const known = [...newest.values()].filter(({ revisionId }) => revisionId !== null);
+  const ofCluster: Record<string, Record<string, true>> = {};
+  for (const { item, period } of known) ofCluster[item] = { ...ofCluster[item], [period]: true };
+  const roster = Object.fromEntries(rosterYears.map(({ year }) => [`y${year}`, true]));
+  const latest = Math.min(latestKnownYear(plan, { figures: ofCluster, roster, counties: {} }) ?? lastYear, lastYear);
+  return Array.from({ length: lastYear - latest + 1 }, (_, index) => lastYear - index);
+};
+
+/**
+ * Opens the form of an application: for the latest year of which anything is known, unless another one is given. Three statements
+ * at most, the application's own left out.
+ */
+export const openForm = async (
+  application: ApplicationRow,
+  given: number | null | undefined,
+  context: Pick<Context, 'gateway' | 'viewer' | 'load' | 'now'>,
+): Promise<OpenedForm> => {
+  const [plan, cells, figures] = await Promise.all([
+    planOf(application, context),
+    formCells(application.clusterId, context),
+    openFor(application, context, 'figures'),
+  ]);
+  const years = yearsOf(plan, cells, lastYearOver(context.now()));
+  const year = years.find((one) => one === given) ?? years.at(-1) ?? lastYearOver(context.now());
+  return {
+    application,
+    year,
+    years,
+    sections: formSections(plan, application.state.counties.length),
+    cellsOf: (shape) =>
+      countiesOf(application, shape).flatMap((county) =>
+        periodsOf(shape.item, year).map((period) => cells.cell(shape.item, period, county)),
+      ),
+    figures,
+  };
+};

@@ -1,0 +1,28 @@
+import type {
+  AnnouncementEvent,
+  ApplicationEvent,
+  CertificationEvent,
+  DeliberationEvent,
+  NominationEvent,
+  NoticeEvent,
+  ObjectionEvent,
+  PanelEvent,
+  RecommendationEvent,
+  SpotCheckEvent,
+} from '@qunxing/certification';
+
+/** Whatever happens on the statutory path. */
+export type DomainEvent =
+  | ApplicationEvent
+  | RecommendationEvent
+  | DeliberationEvent
+  | NoticeEvent
+  | ObjectionEvent
+  | AnnouncementEvent
+  | NominationEvent
+  | CertificationEvent
+  | PanelEvent
+  | SpotCheckEvent;
+
+/** What it is called. */
+export type DomainEventType = DomainEvent['type'];

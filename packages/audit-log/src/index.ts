@@ -1,0 +1,14 @@
+export { bytesOf, type Digest, readHash, sha256Digest, textHash, writtenHash } from './digest.ts';
+export * from './export/export-line.ts';
+export { readExportLine } from './export/read-export-line.ts';
+export { commitment } from './record/commitment.ts';
+export * from './record/head.ts';
+export { eventLeaf, type LoggedEvent } from './record/logged-event.ts';
+export { consistencyProof, provesConsistency, type Tree } from './tree/consistency.ts';
+export { emptyFrontier, type Frontier, rootOf, withLeaf } from './tree/frontier.ts';
+export { type Inclusion, inclusionProof, provesInclusion } from './tree/inclusion.ts';
+export { leafHash } from './tree/node-hash.ts';
+export { type Against, type Checked, checkExport, type Unreadable } from './verification/check-export.ts';
+export type { Finding, OfHead, Spot } from './verification/finding.ts';
+export type { IsSignature } from './verification/head-check.ts';
+export { type Kept, readKept } from './verification/kept.ts';
