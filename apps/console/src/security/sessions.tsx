@@ -55,7 +55,7 @@ export function Sessions({ of }: { readonly of: FragmentOf<typeof SessionsFragme
               {t(`session:${role}`)} · {localized(organization)}
             </span>
             <small>
-              {t('began')} {beijingTime(beganAt)}，{t('ends')} {beijingTime(endsAt)}
+              {t('began')} {beijingTime(beganAt)} · {t('ends')} {beijingTime(endsAt)}
             </small>
             {current ? (
               <em>{t('thisOne')}</em>

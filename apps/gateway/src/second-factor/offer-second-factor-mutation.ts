@@ -36,7 +36,7 @@ builder.mutationField('offerSecondFactor', (t) =>
     resolve: async (_parent, { password }, { gateway, viewer, now }) => {
       if (viewer === null) throw unauthenticated();
       const key = orRefuse(await offerSecondFactor(gateway.database.sql, viewer, password, now()));
-      return { key, uri: keyUri(key, gateway.configuration.name['zh-CN'], viewer.login) };
+      return { key, uri: keyUri(key, viewer.login) };
     },
   }),
 );

@@ -6,8 +6,11 @@ const kind = { algorithm: 'SHA1', digits: 6, period: 30 } as const;
 /** A new key of 160 random bits, in base 32. */
 export const newKey = (): string => new Secret({ size: 20 }).base32;
 
+/** What the key is for, in the list of an authenticator: short, since every letter makes the QR code denser. */
+const issuer = 'Qunxing';
+
 /** What an authenticator reads from the QR code: whose key it is, and for which system. */
-export const keyUri = (key: string, issuer: string, login: string): string =>
+export const keyUri = (key: string, login: string): string =>
   new TOTP({ ...kind, issuer, label: login, secret: key }).toString();
 
 /**
