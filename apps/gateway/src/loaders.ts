@@ -3,6 +3,8 @@ import {
   applicationsAround,
   applicationsById,
   archivedEvaluations,
+  type CertificationRow,
+  certificationsOf,
   type Database,
   type EnterpriseName,
   enterpriseNames,
@@ -15,12 +17,16 @@ import {
   listsById,
   listsOfApplications,
   type MembershipRow,
+  type ObjectionRow,
+  objections,
+  objectionsOfNotices,
   type PanelRow,
   panelsOfApplications,
   peopleById,
   type RosterPage,
   type RosterQuery,
   rosterPages,
+  rowsOf,
 } from '@qunxing/database';
 import DataLoader from 'dataloader';
 import { clusterPartLoader } from './cluster/cluster-parts.ts';
@@ -69,6 +75,16 @@ export const createLoaders = ({ sql }: Database) => {
     listsOfApplication: new DataLoader<string, readonly MembershipRow[]>(async (ids) => {
       const lists = Map.groupBy(await listsOfApplications(sql, ids), ({ forApplication }) => forApplication);
       return ids.map((id) => lists.get(id) ?? []);
+    }),
+    /** The certification that an application led to. */
+    certificationOf: new DataLoader<string, CertificationRow | null>(async (ids) => {
+      const found = new Map((await certificationsOf(sql, ids)).map((row) => [row.applicationId, row]));
+      return ids.map((id) => found.get(id) ?? null);
+    }),
+    objection: one((ids) => rowsOf(sql, objections, ids)),
+    objectionsOfNotice: new DataLoader<string, readonly ObjectionRow[]>(async (notices) => {
+      const found = Map.groupBy(await objectionsOfNotices(sql, notices), ({ noticeId }) => noticeId);
+      return notices.map((notice) => found.get(notice) ?? []);
     }),
     list: one((ids) => listsById(sql, ids)),
     evaluation: one((ids) => evaluationsById(sql, ids)),

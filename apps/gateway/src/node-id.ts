@@ -6,7 +6,6 @@ export type NodeType =
   | 'Announcement'
   | 'Application'
   | 'Appointment'
-  | 'Certification'
   | 'Cluster'
   | 'Deliberation'
   | 'Enterprise'
@@ -16,13 +15,13 @@ export type NodeType =
   | 'FigureRevision'
   | 'Incident'
   | 'Invitation'
-  | 'Session'
-  | 'Notification'
   | 'Nomination'
+  | 'Notification'
   | 'Objection'
   | 'PublicNotice'
   | 'RecommendationList'
   | 'SpotCheck'
+  | 'Session'
   | 'Viewer';
 
 /** The global id of something of a type: URL-safe and opaque. */

@@ -79,13 +79,14 @@ export { type RecordSpotCheckFacts, recordSpotCheck } from './spot-check/record.
 export type * from './spot-check/spot-check.ts';
 export type { SpotCheckRefusal } from './spot-check/spot-check-refusal.ts';
 export { eventTitle } from './wording/event-title.ts';
+export { formSentence } from './wording/form-sentence.ts';
 export { type ListEventType, listEventTitle } from './wording/list-event-title.ts';
 export * from './wording/list-stage-title.ts';
 export { listVerbTitle } from './wording/list-verb-title.ts';
-export { formSentence } from './wording/form-sentence.ts';
 export type { Names } from './wording/names.ts';
 export { objectionTitle } from './wording/notice-sentences.ts';
 export { refusalSentence } from './wording/refusal-sentence.ts';
 export { stageTitle } from './wording/stage-title.ts';
+export * from './wording/standing-title.ts';
 export { officeTitle, stepTitle } from './wording/step-title.ts';
 export { possibleTitle, verbTitle } from './wording/verb-title.ts';

@@ -28,7 +28,7 @@ export {
   changeAggregate,
   type Decided,
 } from './aggregates/change.ts';
-export { lockedRows } from './aggregates/rows.ts';
+export { lockedRows, rowsOf } from './aggregates/rows.ts';
 export * from './applications/application-page.ts';
 export { type ApplicationRow, applicationsById, applicationUnderWay } from './applications/application-rows.ts';
 export { applications } from './applications/applications.ts';
@@ -112,7 +112,6 @@ export { type Message, notify } from './notifications/notify.ts';
 export * from './notifications/preferences.ts';
 export { type Office, type Recipient, recipientsOf } from './notifications/recipients.ts';
 export { type ObjectionRow, objections, objectionsOfNotices } from './objections/objections.ts';
-export { keepObjector, type Objector, objectorsByCommitment } from './objections/objectors.ts';
 export type { Consumer } from './outbox/consumers.ts';
 export { type Handled, handleNext, type PendingEvent } from './outbox/outbox.ts';
 export { erasePersonal } from './personal-data/erase-personal.ts';

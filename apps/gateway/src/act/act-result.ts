@@ -68,6 +68,7 @@ export const resultOf = async <Row>(
   // What was read before the change may be another now.
   context.load.application.clearAll();
   context.load.list.clearAll();
+  context.load.objection.clearAll();
   if ('changed' in change) return { kind: 'changed', row: change.changed };
   if ('conflict' in change) return { kind: 'conflict', row: change.conflict };
   if ('refused' in change) return refusedAs(change.refused, context);

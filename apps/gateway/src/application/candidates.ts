@@ -32,3 +32,10 @@ export const lockedCandidates = async (sql: Sql, ids: readonly string[]): Promis
       })),
   );
 };
+
+/** One of them, which was found to be there. */
+export const lockedCandidate = async (sql: Sql, id: string): Promise<KnownCandidate> => {
+  const [candidate] = await lockedCandidates(sql, [id]);
+  if (candidate === undefined) throw new Error(`the application ${id} was there and is gone`);
+  return candidate;
+};

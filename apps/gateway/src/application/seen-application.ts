@@ -29,3 +29,10 @@ export const applicationGiven = async (
     );
   return row;
 };
+
+/** The own ids of several, in the order in which they are named; a mistake when one is not there for the person who asks. */
+export const applicationsGiven = async (
+  ids: readonly string[],
+  context: Pick<Context, 'viewer' | 'load'>,
+): Promise<readonly string[]> =>
+  (await Promise.all(ids.map((id) => applicationGiven(id, context)))).map((row) => row.id);

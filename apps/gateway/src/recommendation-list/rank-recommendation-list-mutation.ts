@@ -2,7 +2,7 @@ import { rank } from '@qunxing/certification';
 import { builder } from '../builder.ts';
 import { keyArgument, namedApplications, seenVersion } from '../list/list-arguments.ts';
 import { ownId } from '../node-id.ts';
-import { listArgument, performOnList } from './perform-on-list.ts';
+import { actOnRecommendationList, listArgument } from './act-on-recommendation-list.ts';
 import { RecommendationListResult } from './recommendation-list-result.ts';
 
 builder.mutationField('rankRecommendationList', (t) =>
@@ -19,9 +19,10 @@ builder.mutationField('rankRecommendationList', (t) =>
       }),
       ...keyArgument(),
     },
-    resolve: (_parent, { applications: ids, ...asked }, context) => {
+    resolve: (_parent, { list, applications: ids, ...asked }, context) => {
       const applications = ids.map((id) => ownId('Application', id, 'applications'));
-      return performOnList('rank', { ...asked, applications }, context, async ({ state, moment, ...facts }) =>
+      const act = { verb: 'rank', id: list, ...asked, given: { applications } };
+      return actOnRecommendationList(act, context, async ({ state, moment, ...facts }) =>
         rank(state, { ...facts, applications }, moment),
       );
     },

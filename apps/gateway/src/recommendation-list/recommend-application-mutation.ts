@@ -1,11 +1,10 @@
 import { recommend } from '@qunxing/certification';
-import { lockedCandidates } from '../application/candidates.ts';
+import { lockedCandidate } from '../application/candidates.ts';
 import { applicationGiven } from '../application/seen-application.ts';
 import { builder } from '../builder.ts';
 import { keyArgument, nicheWords } from '../list/list-arguments.ts';
 import { RelaxationInput } from '../list/relaxation.ts';
-import { wrongInput } from '../mistake/mistake.ts';
-import { listArgument, performOnList } from './perform-on-list.ts';
+import { actOnRecommendationList, listArgument } from './act-on-recommendation-list.ts';
 import { RecommendationListResult } from './recommendation-list-result.ts';
 
 builder.mutationField('recommendApplication', (t) =>
@@ -23,13 +22,13 @@ builder.mutationField('recommendApplication', (t) =>
       relaxation: t.arg({ type: RelaxationInput, description: 'Why it is recommended though its niche is taken.' }),
       ...keyArgument(),
     },
-    resolve: async (_parent, { application, niche: named, relaxation: relaxed, ...asked }, context) => {
+    resolve: async (_parent, { list, application, niche: named, relaxation: relaxed, key }, context) => {
       const { id } = await applicationGiven(application, context);
       const [niche, relaxation] = [named ?? null, relaxed ?? null];
-      const given = { ...asked, application: id, niche, relaxation, version: 'newest' as const };
-      return performOnList('recommend', given, context, async ({ state, sql, moment, ...facts }) => {
-        const [candidate] = await lockedCandidates(sql, [id]);
-        if (candidate === undefined) throw wrongInput('application', '没有这个申报。', 'there is no such application.');
+      const given = { application: id, niche, relaxation };
+      const act = { verb: 'recommend', id: list, version: 'newest', key, given } as const;
+      return actOnRecommendationList(act, context, async ({ state, sql, moment, ...facts }) => {
+        const candidate = await lockedCandidate(sql, id);
         const recommended = {
           ...facts,
           ...candidate,

@@ -1,7 +1,7 @@
-import { countLists, listPage } from '@qunxing/database';
+import { listPage } from '@qunxing/database';
 import { builder } from '../builder.ts';
+import { listsSeen } from '../list/list-query.ts';
 import { unauthenticated } from '../mistake/mistake.ts';
-import { connectionOf } from '../paging/connection.ts';
 import { seesLists } from '../policy/sees-lists.ts';
 import { RecommendationList } from './recommendation-list.ts';
 
@@ -16,16 +16,7 @@ builder.queryField('recommendationLists', (t) =>
       division: t.arg.string({ description: 'Code of the prefecture.' }),
     },
     complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 50 }),
-    resolve: (_parent, { round, division, ...page }, { gateway, viewer }) => {
-      if (viewer === null) throw unauthenticated();
-      const { sql } = gateway.database;
-      const given = { round: round ?? undefined, division: division ?? undefined };
-      const filter = { kind, seen: seesLists(viewer), ...given } as const;
-      return connectionOf(page, {
-        rows: (stretch) => listPage(sql, filter, stretch),
-        total: () => countLists(sql, filter),
-      });
-    },
+    resolve: (_parent, { round, division, ...page }, context) => listsSeen(kind, page, { round, division }, context),
   }),
 );
 

@@ -3,7 +3,7 @@ import { lockedCandidates } from '../application/candidates.ts';
 import { builder } from '../builder.ts';
 import { documentNumber, keyArgument, seenVersion } from '../list/list-arguments.ts';
 import { moveAlong } from '../list/move-along.ts';
-import { listArgument, performOnList } from './perform-on-list.ts';
+import { actOnRecommendationList, listArgument } from './act-on-recommendation-list.ts';
 import { RecommendationListResult } from './recommendation-list-result.ts';
 
 builder.mutationField('submitRecommendationList', (t) =>
@@ -17,10 +17,9 @@ builder.mutationField('submitRecommendationList', (t) =>
       number: t.arg.string({ required: true, description: 'Document number.', validate: documentNumber }),
       ...keyArgument(),
     },
-    resolve: (_parent, { number, ...asked }, context) =>
-      performOnList(
-        'submitRecommendationList',
-        { ...asked, number },
+    resolve: (_parent, { list, number, ...asked }, context) =>
+      actOnRecommendationList(
+        { verb: 'submitRecommendationList', id: list, ...asked, given: { number } },
         context,
         async ({ state, sql, moment, by, round, procedure }) => {
           const ids = state.members.map(({ application }) => application);

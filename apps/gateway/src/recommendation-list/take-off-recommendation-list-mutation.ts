@@ -3,7 +3,7 @@ import { words } from '../application/perform.ts';
 import { applicationGiven } from '../application/seen-application.ts';
 import { builder } from '../builder.ts';
 import { keyArgument, seenVersion } from '../list/list-arguments.ts';
-import { listArgument, performOnList } from './perform-on-list.ts';
+import { actOnRecommendationList, listArgument } from './act-on-recommendation-list.ts';
 import { RecommendationListResult } from './recommendation-list-result.ts';
 
 builder.mutationField('takeOffRecommendationList', (t) =>
@@ -17,13 +17,12 @@ builder.mutationField('takeOffRecommendationList', (t) =>
       reason: t.arg.string({ required: true, description: 'Why.', validate: words }),
       ...keyArgument(),
     },
-    resolve: async (_parent, { application, reason, ...asked }, context) => {
+    resolve: async (_parent, { list, application, reason, ...asked }, context) => {
       const { id } = await applicationGiven(application, context);
-      return performOnList(
-        'takeOff',
-        { ...asked, application: id, reason },
-        context,
-        async ({ state, moment, ...facts }) => takeOff(state, { ...facts, application: id, reason }, moment),
+      const given = { application: id, reason };
+      const act = { verb: 'takeOff', id: list, ...asked, given };
+      return actOnRecommendationList(act, context, async ({ state, moment, ...facts }) =>
+        takeOff(state, { ...facts, ...given }, moment),
       );
     },
   }),

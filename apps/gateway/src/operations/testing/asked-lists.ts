@@ -1,4 +1,8 @@
-import type { Role } from '@qunxing/database';
+import { followList } from '@qunxing/certification';
+import { applications, changeAggregate, type Role } from '@qunxing/database';
+import { guizhouExerciseProcedure } from '@qunxing/standards';
+import { momentOf } from '../../application/acting.ts';
+import { ownId } from '../../node-id.ts';
 import { act, askOnceAs, changed, everyPart, handedInAt, type SeenApplication } from './asked-path.ts';
 import type { TrialRegister } from './trial-register.ts';
 
@@ -38,4 +42,27 @@ export const verifiedAt = async (test: TrialRegister, place: number): Promise<Se
   const reviewed = changed(await act(test, 'prefecture', 'reviewApplication', accepted, found));
   const visit = `visitedOn: "${day}" ${everyPart('as_reported', 'checks')} ${opinion}`;
   return changed(await act(test, 'prefecture', 'recordApplicationVerification', reviewed, visit));
+};
+
+/** The fields of a change; throws with the answer when nothing was changed. */
+export const givenOut = (answered: ListAnswered, field: string): unknown => {
+  if (answered.__typename.endsWith('Changed')) return answered[field];
+  throw new Error(`nothing was changed: ${JSON.stringify(answered)}`);
+};
+
+/** Takes a recommended application over the centre and the province to the meeting, as if a panel of experts had judged it. */
+export const beforeMeeting = async (test: TrialRegister, seen: SeenApplication): Promise<void> => {
+  const complete = changed(await act(test, 'centre', 'checkApplicationCompleteness', seen));
+  const found = `${everyPart('in_order', 'findings')} opinion: "同意"`;
+  const { id, version } = changed(await act(test, 'province', 'reviewApplication', complete, found));
+  const { database, now } = test.gateway;
+  const [account] = await database.sql.query<{ id: string }>("SELECT id FROM account WHERE login = 'province'");
+  const by = { account: account?.id ?? '', role: 'province', division: '520000' } as const;
+  const moment = momentOf(now());
+  const own = ownId('Application', id, 'id');
+  const asked = { account: by.account, key: `panel ${own}`, request: {}, at: now() };
+  const judged = await changeAggregate(database, applications, { id: own, version, act: asked }, async (state) =>
+    followList(state, { step: 'expert-review', list: 'panel', by, moment }, guizhouExerciseProcedure),
+  );
+  if (!('changed' in judged)) throw new Error(`not judged: ${JSON.stringify(judged)}`);
 };

@@ -1,0 +1,3 @@
+-- Who objects is personal data and stands among them.
+-- DropTable
+DROP TABLE "objector";
