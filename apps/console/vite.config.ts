@@ -13,9 +13,16 @@ export default defineConfig({
     port: Number(process.env.PORT ?? '4001'),
     strictPort: true,
     proxy: Object.fromEntries(
-      ['/graphql', '/export', '/receipts', '/audit/export', '/audit/head', '/form-cases', '/division-map.json'].map(
-        (path) => [path, gateway],
-      ),
+      [
+        '/graphql',
+        '/export',
+        '/receipts',
+        '/audit/export',
+        '/audit/head',
+        '/form-cases',
+        '/directory',
+        '/division-map.json',
+      ].map((path) => [path, gateway]),
     ),
   },
   build: {

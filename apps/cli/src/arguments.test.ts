@@ -28,6 +28,11 @@ describe('a command line', () => {
       'account add wang --role auditor --name 王 --data d',
       { verb: 'account add', login: 'wang', role: 'auditor', name: '王', data: 'd' },
     ],
+    ['account appoint wang --role expert', { verb: 'account appoint', login: 'wang', role: 'expert' }],
+    [
+      'account dismiss wang --role county --division 520324 --data d',
+      { verb: 'account dismiss', login: 'wang', role: 'county', division: '520324', data: 'd' },
+    ],
     ['account list', { verb: 'account list' }],
     ['audit verify a.ndjson', { verb: 'audit verify', file: 'a.ndjson', heads: [], keys: [] }],
     [

@@ -21,6 +21,8 @@ const options = {
   role: { type: 'string' },
   division: { type: 'string' },
   name: { type: 'string' },
+  issuer: { type: 'string' },
+  subject: { type: 'string' },
   address: { type: 'string' },
   language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -40,6 +42,9 @@ const verbs: Readonly<Record<Verb, { readonly of?: Localized; readonly options: 
     'account mail': { of: text('账号', 'login'), options: ['address', 'data'] },
     'account password': { of: text('账号', 'login'), options: ['data'] },
     'account end': { of: text('账号', 'login'), options: ['data'] },
+    'account link': { of: text('账号', 'login'), options: ['issuer', 'subject', 'data'] },
+    'account appoint': { of: text('账号', 'login'), options: ['role', 'division', 'data'] },
+    'account dismiss': { of: text('账号', 'login'), options: ['role', 'division', 'data'] },
   };
 
 const isVerb = (words: string): words is Verb => Object.hasOwn(verbs, words);
@@ -95,6 +100,18 @@ const commandOf = (verb: Verb, target: string, values: Values): Command | { read
       const { role } = values;
       if (role === undefined) return refuse('account add 缺少 --role。', 'account add lacks --role.');
       return { verb, login: target, role, ...given(values, 'division', 'name', 'data') };
+    }
+    case 'account link': {
+      const { issuer, subject } = values;
+      if (issuer === undefined || subject === undefined)
+        return refuse('account link 缺少 --issuer 或 --subject。', 'account link lacks --issuer or --subject.');
+      return { verb, login: target, issuer, subject, ...given(values, 'data') };
+    }
+    case 'account appoint':
+    case 'account dismiss': {
+      const { role } = values;
+      if (role === undefined) return refuse(`${verb} 缺少 --role。`, `${verb} lacks --role.`);
+      return { verb, login: target, role, ...given(values, 'division', 'data') };
     }
     case 'account mail': {
       const { address } = values;

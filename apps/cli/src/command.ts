@@ -36,7 +36,7 @@ export interface LoadCommand {
   readonly skipRejected: boolean;
 }
 
-/** Enters an account, lists those there are, gives one a new password or an e-mail address, or ends one. */
+/** Enters an account, lists those there are, changes what belongs to one, or ends one. */
 export type AccountCommand =
   | {
       readonly verb: 'account add';
@@ -44,6 +44,20 @@ export type AccountCommand =
       readonly role: string;
       readonly division?: string;
       readonly name?: string;
+      readonly data?: string;
+    }
+  | {
+      readonly verb: 'account appoint' | 'account dismiss';
+      readonly login: string;
+      readonly role: string;
+      readonly division?: string;
+      readonly data?: string;
+    }
+  | {
+      readonly verb: 'account link';
+      readonly login: string;
+      readonly issuer: string;
+      readonly subject: string;
       readonly data?: string;
     }
   | { readonly verb: 'account list'; readonly data?: string }

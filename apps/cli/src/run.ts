@@ -28,6 +28,9 @@ const answerTo = async (command: Command, around: Surroundings): Promise<Answer>
     case 'account list':
     case 'account mail':
     case 'account end':
+    case 'account link':
+    case 'account appoint':
+    case 'account dismiss':
     case 'account password': {
       const { account } = await import('./account/account.ts');
       return account(command, around);

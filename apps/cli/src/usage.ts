@@ -16,6 +16,9 @@ export const usage = text(
   qunxing account password <账号>                                          更换密码，并结束其会话
   qunxing account mail <账号> --address <邮箱>                             登记接收通知的邮箱，none 为取消
   qunxing account end <账号>                                               停用账号，并结束其会话
+  qunxing account appoint <账号> --role <角色> [--division <代码>]           增加一项任职
+  qunxing account link <账号> --issuer <地址> --subject <标识>                 关联统一身份认证（OIDC）中的人员
+  qunxing account dismiss <账号> --role <角色> [--division <代码>]           免去一项任职，并结束以此身份登录的会话
 
 选项
   --standard <标准>     ${known}，或配置（QUNXING_CONFIG）所列的标准
@@ -51,6 +54,9 @@ ${roles.map((role) => `                        ${role['zh-CN']}`).join('\n')}
   qunxing account password <login>                                         set another password and end the sessions
   qunxing account mail <login> --address <e-mail>                          where notifications are sent; none for nowhere
   qunxing account end <login>                                              end an account and its sessions
+  qunxing account appoint <login> --role <role> [--division <code>]        give an account one more appointment
+  qunxing account link <login> --issuer <address> --subject <subject>      let a person of a directory (OIDC) sign in
+  qunxing account dismiss <login> --role <role> [--division <code>]        end an appointment and the sessions acting by it
 
 Options
   --standard <id>       ${known}, or one of the configuration (QUNXING_CONFIG)

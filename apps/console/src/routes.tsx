@@ -17,7 +17,10 @@ export const routes: RouteObject[] = [
     children: [
       {
         lazy: antdDress,
-        children: [{ path: '/sign-in', lazy: () => import('./session/sign-in-route.tsx') }],
+        children: [
+          { path: '/sign-in', lazy: () => import('./session/sign-in-route.tsx') },
+          { path: '/invitation', lazy: () => import('./invitation/invitation-route.tsx') },
+        ],
       },
       {
         path: '/',
@@ -62,6 +65,8 @@ export const routes: RouteObject[] = [
                   { path: 'standards/compare', lazy: () => import('./standards/compare-route.tsx') },
                   { path: 'standards/:key', lazy: () => import('./standards/standard-route.tsx') },
                   { path: 'procedures', lazy: () => import('./standards/procedures-route.tsx') },
+                  { path: 'settings/invitations', lazy: () => import('./invitation/invitations-route.tsx') },
+                  { path: 'settings/security', lazy: () => import('./security/security-route.tsx') },
                   { path: 'criteria', lazy: () => import('./criteria/criteria-route.tsx') },
                   { path: 'audit', lazy: () => import('./audit/audit-route.tsx') },
                   { path: 'notifications', lazy: () => import('./notification/notifications-route.tsx') },

@@ -1,6 +1,7 @@
 import type { Configuration } from '@qunxing/configuration';
 import type { Database, HeadSigner } from '@qunxing/database';
 import type { Logger } from 'pino';
+import type { DirectorySettings } from './directory/directory-settings.ts';
 import type { Divisions } from './division/divisions.ts';
 import type { Archive } from './library/archive.ts';
 import type { Library } from './library/library.ts';
@@ -14,6 +15,8 @@ export interface Gateway {
   readonly archive: Archive;
   readonly divisions: Divisions;
   readonly log: Logger;
+  /** Where people may sign in besides; undefined when there is no directory. */
+  readonly directory?: DirectorySettings | undefined;
   /** Signs heads of the audit log; null where there is no key. */
   readonly signer: HeadSigner | null;
   /** The clock: an argument, so that tests can hold it. */

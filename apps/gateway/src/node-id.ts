@@ -5,6 +5,7 @@ import { wrongInput } from './mistake/mistake.ts';
 export type NodeType =
   | 'Announcement'
   | 'Application'
+  | 'Appointment'
   | 'Cluster'
   | 'Deliberation'
   | 'Enterprise'
@@ -13,12 +14,14 @@ export type NodeType =
   | 'ExpertPanel'
   | 'FigureRevision'
   | 'Incident'
+  | 'Invitation'
   | 'Nomination'
   | 'Notification'
   | 'Objection'
   | 'PublicNotice'
   | 'RecommendationList'
   | 'SpotCheck'
+  | 'Session'
   | 'Viewer';
 
 /** The global id of something of a type: URL-safe and opaque. */

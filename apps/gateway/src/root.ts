@@ -1,11 +1,11 @@
 import { builder } from './builder.ts';
 
 builder.queryType({
-  description: 'What can be read. Without a session only `viewer` and `instance` answer.',
+  description: 'What can be read. Without a session only `viewer`, `instance` and `invitation` answer.',
   authScopes: { signedIn: true },
 });
 
 builder.mutationType({
-  description: 'What can be done. Without a session only `signIn` answers.',
+  description: 'What can be done. Without a session only `signIn` and, with a new account, `acceptInvitation` answer.',
   authScopes: { signedIn: true },
 });

@@ -1,8 +1,21 @@
-export * from './accounts/accounts.ts';
+export {
+  type AccountEntry,
+  type AccountRow,
+  accountById,
+  accountByLogin,
+  actingBy,
+  createAccount,
+  type KnownAccount,
+  listAccounts,
+  loginTaken,
+  type PersonRow,
+} from './accounts/accounts.ts';
 export { endAccount, everyAccount, type ListedAccount } from './accounts/end-account.ts';
 export { foldedLogin } from './accounts/folded-login.ts';
 export { hashPassword, isPassword, nobodysHash } from './accounts/password.ts';
+export { weakness } from './accounts/password-strength.ts';
 export { peopleById } from './accounts/people.ts';
+export { readLogin } from './accounts/read-login.ts';
 export * from './accounts/sessions.ts';
 export { setPassword } from './accounts/set-password.ts';
 export * from './accounts/sign-in-attempts.ts';
@@ -20,6 +33,14 @@ export * from './applications/application-page.ts';
 export { type ApplicationRow, applicationsById, applicationUnderWay } from './applications/application-rows.ts';
 export { applications } from './applications/applications.ts';
 export { type ApplicationCondition, holds } from './applications/condition.ts';
+export {
+  type AppointedOffice,
+  type AppointmentRow,
+  appoint,
+  appointmentsOf,
+  endAppointment,
+  type Role,
+} from './appointments/appointments.ts';
 export { appendToLog, countUnlogged, queueUnlogged } from './audit/append-to-log.ts';
 export * from './audit/audit-events.ts';
 export { exportLog } from './audit/export-log.ts';
@@ -46,6 +67,8 @@ export { currentDocuments, type Edition, type EditionKind, editions } from './de
 export { storeCriterion } from './definitions/store-criterion.ts';
 export { storeProcedure } from './definitions/store-procedure.ts';
 export { storeStandard } from './definitions/store-standard.ts';
+export { accountOfSubject, type DirectorySubject, linkSubject } from './directory/directory-link.ts';
+export { beginVisit, type DirectoryVisit, takeVisit } from './directory/directory-visit.ts';
 export * from './enterprises/cluster-incidents.ts';
 export * from './enterprises/enterprise-names.ts';
 export * from './enterprises/enterprise-page.ts';
@@ -76,6 +99,7 @@ export { platformDigest } from './identity/platform-digest.ts';
 export type { Recorded } from './identity/recorded.ts';
 export { hashText, platformSha256 } from './identity/sha256.ts';
 export { completedSteps, completeStep } from './instance/seed-step.ts';
+export * from './invitations/invitations.ts';
 export { holdsOfList, type ListCondition } from './lists/condition.ts';
 export { applicationsAround, listsOfApplications, type MembershipRow, pendingOn } from './lists/list-members.ts';
 export { countLists, listPage } from './lists/list-page.ts';
@@ -104,4 +128,5 @@ export { seedReference } from './reference/seed-reference.ts';
 export { type RosterEntry, recordRosters } from './rosters/record-rosters.ts';
 export * from './rosters/roster-page.ts';
 export * from './rosters/roster-years.ts';
+export * from './second-factor/second-factor.ts';
 export * from './spot-checks/spot-checks.ts';

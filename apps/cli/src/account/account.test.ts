@@ -65,10 +65,10 @@ describe.each(testEngines)('in an %s database', { timeout: 60_000 }, (engine) =>
       });
       const found = await stored('wang');
       expect(found).toMatchObject({
-        role: 'county',
-        divisionCode: '520324',
         displayName: { 'zh-CN': '王', en: '王' },
-        organization: { 'zh-CN': '正安县 县工信部门' },
+        appointments: [
+          { role: 'county', divisionCode: '520324', organization: { 'zh-CN': '正安县 县工信部门' }, validTo: null },
+        ],
         demonstration: false,
       });
       expect(await isPassword(password, found?.passwordHash ?? '')).toBe(true);
@@ -119,6 +119,60 @@ describe.each(testEngines)('in an %s database', { timeout: 60_000 }, (engine) =>
       expect(await registered()).toBe('wang@example.gov.cn');
       expect(await account('mail wang --address none')).toMatchObject({ code: 0 });
       expect(await registered()).toBeNull();
+    });
+  });
+
+  describe('one person', () => {
+    const second = '--role expert';
+
+    it('is given one more appointment, once', async () => {
+      expect(await account(`appoint WANG ${second}`)).toMatchObject({
+        code: 0,
+        out: expect.stringContaining('wang was appointed: expert.'),
+      });
+      expect(await account(`appoint wang ${second}`)).toMatchObject({
+        code: 2,
+        error: expect.stringContaining('wang holds this appointment already'),
+      });
+    });
+
+    it('stands in the list once for each', async () => {
+      const { out } = await account('list');
+      expect(out.split('\n').filter((line) => line.startsWith('wang'))).toEqual([
+        "wang  county department  520324  王  Zheng'an County, county department",
+        'wang  expert  –  王  expert',
+      ]);
+    });
+
+    it('is linked to a person of a directory, who is linked to nobody else', async () => {
+      const words = '--issuer https://id.example --subject wang-1';
+      expect(await account(`link Wang ${words}`)).toMatchObject({
+        code: 0,
+        out: '"wang-1" of https://id.example may now sign in as wang.',
+      });
+      expect(await account(`link audit.1 ${words}`)).toMatchObject({
+        code: 2,
+        error: expect.stringContaining('linked to an account already'),
+      });
+      expect(await account(`link nobody ${words}`)).toMatchObject({ code: 2 });
+    });
+
+    it('loses one of them, and no other', async () => {
+      expect(await account(`dismiss wang ${second}`)).toMatchObject({
+        code: 0,
+        out: expect.stringContaining('The appointment of wang has ended: expert'),
+      });
+      expect((await stored('wang'))?.appointments).toMatchObject([{ role: 'county' }]);
+      for (const words of [`dismiss wang ${second}`, 'dismiss wang --role county', 'dismiss nobody --role expert'])
+        expect(await account(words)).toMatchObject({ code: 2, out: '' });
+    });
+
+    it.each([
+      ['appoint wang --role chief', 'no role "chief"'],
+      ['appoint wang --role county --division 110000', '110000'],
+      ['appoint nobody --role expert', 'no account "nobody"'],
+    ])('is not appointed by %s', async (words, part) => {
+      expect(await account(words)).toMatchObject({ code: 2, error: expect.stringContaining(part) });
     });
   });
 

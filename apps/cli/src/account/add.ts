@@ -1,11 +1,10 @@
 import type { Localized } from '@qunxing/criterion';
-import { createAccount, type Database, loginTaken } from '@qunxing/database';
+import { createAccount, type Database, loginTaken, readLogin } from '@qunxing/database';
 import { type Answer, done, plain, text, unusable } from '../answer.ts';
 import type { AccountCommand } from '../command.ts';
 import { systemUser } from '../load/system-user.ts';
 import type { Asking } from './asking.ts';
 import { dayOf } from './day.ts';
-import { readLogin } from './login.ts';
 import { newPassword } from './new-password.ts';
 import { readOffice } from './office.ts';
 import { readRole } from './role.ts';

@@ -1,7 +1,6 @@
 import type { Localized } from '@qunxing/criterion';
-import { hashPassword } from '@qunxing/database';
+import { hashPassword, weakness } from '@qunxing/database';
 import { askPassword, type PasswordSource } from './ask-password.ts';
-import { weakness } from './password-strength.ts';
 
 /** The hash of the password that is typed or piped, or why it is not taken. */
 export const newPassword = async (

@@ -2,6 +2,11 @@ import type { PossibleTypesConfig } from '@urql/exchange-graphcache';
 
 /** The members of every union, by which the cache knows which part of a question an answer is for. */
 export const unions: PossibleTypesConfig = {
+  AcceptInvitationResult: ['InvitationAccepted', 'InvitationRefused'],
+  EnrolSecondFactorResult: ['SecondFactorEnrolled', 'SecondFactorRefused'],
+  InviteResult: ['InvitationRefused', 'Invited'],
+  OfferSecondFactorResult: ['SecondFactorOffered', 'SecondFactorRefused'],
+  RemoveSecondFactorResult: ['SecondFactorRefused', 'SecondFactorRemoved'],
   AnnouncementResult: ['AnnouncementChanged', 'AnnouncementConflict', 'Refused'],
   ApplicationResult: ['ApplicationChanged', 'ApplicationConflict', 'Refused'],
   CertificationResult: ['CertificationChanged', 'CertificationConflict', 'Refused'],

@@ -18,6 +18,8 @@ export const pageNames = {
   standards: { zh: '认定标准', en: 'Standards' },
   compare: { zh: '标准比较', en: 'Compare standards' },
   procedures: { zh: '办法', en: 'Procedures' },
+  invitations: { zh: '邀请人员', en: 'Invitations' },
+  security: { zh: '安全设置', en: 'Security' },
   criteria: { zh: '方面与指标', en: 'Criteria and metrics' },
   audit: { zh: '审计', en: 'Audit' },
 } as const satisfies Words;

@@ -12,6 +12,7 @@ import { figureWords } from '../figure/words.ts';
 import { formWords } from '../form/words.ts';
 import { gatewayWords } from '../gateway/words.ts';
 import { homeWords } from '../home/words.ts';
+import { invitationWords } from '../invitation/words.ts';
 import { mapWords } from '../map/words.ts';
 import { noticeWords } from '../notice/words.ts';
 import { notificationWords } from '../notification/words.ts';
@@ -20,6 +21,7 @@ import { pageWords } from '../page/words.ts';
 import { provenanceWords } from '../provenance/words.ts';
 import { recommendationWords } from '../recommendation/words.ts';
 import { reviewWords } from '../review/words.ts';
+import { securityWords } from '../security/words.ts';
 import { sessionWords } from '../session/words.ts';
 import { settingsWords } from '../settings/words.ts';
 import { shellWords } from '../shell/words.ts';
@@ -44,12 +46,14 @@ export const resources = {
   form: formWords,
   gateway: gatewayWords,
   home: homeWords,
+  invitation: invitationWords,
   map: mapWords,
   notice: noticeWords,
   notification: notificationWords,
   page: pageWords,
   pageName: pageNames,
   provenance: provenanceWords,
+  security: securityWords,
   recommendation: recommendationWords,
   review: reviewWords,
   session: sessionWords,

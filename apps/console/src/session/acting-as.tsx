@@ -1,6 +1,14 @@
-import { DownOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icons';
+import {
+  DownOutlined,
+  LogoutOutlined,
+  SafetyOutlined,
+  SwapOutlined,
+  UserAddOutlined,
+  UserOutlined,
+} from '@ant-design/icons';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { useAppearance } from '../appearance/appearance.tsx';
 import { Menu } from '../control/menu.tsx';
 import { useUnfolding } from '../control/use-unfolding.ts';
@@ -10,19 +18,36 @@ import { useNarrow } from '../table/room.ts';
 import styles from './acting-as.module.css';
 import { useSignOut } from './sign-out.ts';
 import { useViewer } from './signed-in.tsx';
+import { useSwitchAppointment } from './switch-appointment.ts';
 
-/** The acting role and division, with the way out; on a phone also language and appearance. */
+/** The acting role and division, with the person's other appointments and the way out; on a phone also language and appearance. */
 export function ActingAs() {
-  const { t, i18n } = useTranslation(['session', 'appearance']);
+  const { t, i18n } = useTranslation(['session', 'appearance', 'pageName']);
   const id = useId();
   const localized = useLocalized();
   const nameOf = useDivisionName();
   const other = useLanguage() === 'en' ? 'zh-CN' : 'en';
   const { appearance, toggle } = useAppearance();
   const viewer = useViewer();
+  const navigate = useNavigate();
   const signOut = useSignOut();
+  const switchAppointment = useSwitchAppointment();
   const narrow = useNarrow();
   const { open, setOpen, close, place } = useUnfolding();
+  const others = viewer.appointments
+    .filter(({ acting }) => !acting)
+    .map(({ id: appointment, role, organization, division }) => ({
+      key: appointment,
+      icon: <SwapOutlined aria-hidden />,
+      label: t('actAs', { office: division ? `${t(role)} · ${nameOf(division)}` : localized(organization) }),
+      onClick: () => void switchAppointment(appointment),
+    }));
+  const invite = {
+    key: 'invitations',
+    icon: <UserAddOutlined aria-hidden />,
+    label: t('pageName:invitations'),
+    onClick: () => void navigate('/settings/invitations'),
+  };
   const switches = [
     {
       key: 'language',
@@ -65,7 +90,15 @@ export function ActingAs() {
               label={localized(viewer.name)}
               close={close}
               items={[
+                ...others,
                 ...(narrow ? switches : []),
+                ...(viewer.mayInvite.length > 0 ? [invite] : []),
+                {
+                  key: 'security',
+                  icon: <SafetyOutlined aria-hidden />,
+                  label: t('pageName:security'),
+                  onClick: () => void navigate('/settings/security'),
+                },
                 {
                   key: 'sign-out',
                   icon: <LogoutOutlined aria-hidden />,

@@ -10,6 +10,7 @@ const SessionQuery = graphql(`
       id
       role
       mayEvaluate
+      mayInvite
       name {
         zh
         en
@@ -25,6 +26,20 @@ const SessionQuery = graphql(`
         level
         parent {
           code
+        }
+      }
+      appointments {
+        id
+        role
+        acting
+        organization {
+          zh
+          en
+        }
+        division {
+          code
+          name
+          english
         }
       }
     }

@@ -6,13 +6,15 @@ import type { Credentials, Refusal } from './use-sign-in.ts';
 
 interface SignInFormProps {
   readonly refusal: Refusal | null;
+  /** Whether the account has a device whose code is asked for besides. */
+  readonly codeAsked: boolean;
   /** The login that is being signed in right now. */
   readonly signingIn: string | null;
   readonly signIn: (credentials: Credentials) => void;
 }
 
-/** Account and password; a refusal stands above the button with what to do. */
-export function SignInForm({ refusal, signingIn, signIn }: SignInFormProps) {
+/** Account and password, and the code of the device where it is asked for; a refusal stands above the button with what to do. */
+export function SignInForm({ refusal, codeAsked, signingIn, signIn }: SignInFormProps) {
   const { t } = useTranslation('session');
   const localized = useLocalized();
   return (
@@ -29,10 +31,20 @@ export function SignInForm({ refusal, signingIn, signIn }: SignInFormProps) {
       <Form.Item name="password" label={t('password')} rules={[{ required: true, message: t('passwordMissing') }]}>
         <Input.Password autoComplete="current-password" />
       </Form.Item>
+      {codeAsked && (
+        <Form.Item
+          name="code"
+          label={t('code')}
+          extra={t('codeOrRecovery')}
+          rules={[{ required: true, message: t('codeMissing') }]}
+        >
+          <Input autoComplete="one-time-code" autoFocus maxLength={40} />
+        </Form.Item>
+      )}
       <div role="alert">
         {refusal && (
           <Alert
-            type="error"
+            type={refusal.incomplete ? 'info' : 'error'}
             showIcon
             title={localized(refusal.message)}
             description={refusal.retryAfterSeconds && t('tryAgainIn', { seconds: refusal.retryAfterSeconds })}

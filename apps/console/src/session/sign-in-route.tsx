@@ -8,6 +8,7 @@ import { useLocalized } from '../language/localized.ts';
 import { useDocumentTitle } from '../page/document-title.ts';
 import { DemonstrationSystemMark } from '../provenance/demonstration-system-mark.tsx';
 import { DemonstrationAccounts, DemonstrationAccountsFragment } from './demonstration-accounts.tsx';
+import { DirectorySignIn } from './directory-sign-in.tsx';
 import { GoTo } from './go-to.tsx';
 import { InstanceName } from './instance-name.tsx';
 import { pageAsked } from './page-asked.ts';
@@ -20,6 +21,7 @@ const SignInQuery = graphql(
   `
     query SignInPage {
       instance {
+        directory
         ...DemonstrationAccounts
       }
     }
@@ -34,7 +36,7 @@ export function Component() {
   const { viewer, instance } = useSession();
   const [parameters] = useSearchParams();
   const [{ data }] = useQuery({ query: SignInQuery });
-  const { signIn, signingIn, refusal } = useSignIn();
+  const { signIn, signingIn, refusal, codeAsked } = useSignIn();
   useDocumentTitle(t('title'));
   const asked = pageAsked(parameters.get('then'), window.location.origin);
   if (viewer) return <GoTo {...asked} />;
@@ -52,7 +54,8 @@ export function Component() {
             {instance.demonstration && <DemonstrationSystemMark />}
           </h1>
           <p className={styles.purpose}>{t('purpose')}</p>
-          <SignInForm refusal={refusal} signingIn={signingIn} signIn={signIn} />
+          <SignInForm refusal={refusal} codeAsked={codeAsked} signingIn={signingIn} signIn={signIn} />
+          {data?.instance.directory && <DirectorySignIn obstacle={parameters.get('directory')} />}
           {asked.path !== '/' && <p className={styles.then}>{t('thenBack')}</p>}
         </div>
         {instance.demonstration && (

@@ -5,8 +5,8 @@ import type { Localized } from '../language/localized.ts';
 import { useSession } from './session.tsx';
 
 const SignInMutation = graphql(`
-  mutation SignIn($login: String!, $password: String!) {
-    signIn(login: $login, password: $password) {
+  mutation SignIn($login: String!, $password: String!, $code: String) {
+    signIn(login: $login, password: $password, code: $code) {
       __typename
       ... on SignedIn {
         viewer {
@@ -14,6 +14,7 @@ const SignInMutation = graphql(`
         }
       }
       ... on SignInRefused {
+        code
         message {
           zh
           en
@@ -27,12 +28,16 @@ const SignInMutation = graphql(`
 export interface Credentials {
   readonly login: string;
   readonly password: string;
+  /** What the device shows, once it was asked for. */
+  readonly code?: string;
 }
 
 /** Why signing in was refused, in words for the person. */
 export interface Refusal {
   readonly message: Localized;
   readonly retryAfterSeconds: number | null;
+  /** Whether all that is missing is the code of the device. */
+  readonly incomplete: boolean;
 }
 
 const unreachable: Localized = {
@@ -46,16 +51,21 @@ export function useSignIn() {
   const { renew } = useSession();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [signingIn, setSigningIn] = useState<string | null>(null);
+  const [codeAsked, setCodeAsked] = useState(false);
   const signIn = useCallback(
     async (credentials: Credentials) => {
       setSigningIn(credentials.login);
       setRefusal(null);
-      const { data } = await send({ login: credentials.login, password: credentials.password });
+      const { login, password, code } = credentials;
+      const { data } = await send({ login, password, code: code?.trim() || null });
       setSigningIn(null);
-      if (data?.signIn.__typename === 'SignedIn') renew();
-      else setRefusal(data?.signIn ?? { message: unreachable, retryAfterSeconds: null });
+      if (data?.signIn.__typename === 'SignedIn') return renew();
+      const refused = data?.signIn;
+      if (!refused) return setRefusal({ message: unreachable, retryAfterSeconds: null, incomplete: false });
+      setCodeAsked(refused.code === 'SIGN_IN_SECOND_FACTOR_MISSING' || refused.code === 'SIGN_IN_SECOND_FACTOR_WRONG');
+      setRefusal({ ...refused, incomplete: refused.code === 'SIGN_IN_SECOND_FACTOR_MISSING' });
     },
     [send, renew],
   );
-  return { signIn, signingIn, refusal };
+  return { signIn, signingIn, refusal, codeAsked };
 }

@@ -11,7 +11,35 @@ export const sessionWords = {
   password: { zh: '密码', en: 'Password' },
   loginMissing: { zh: '请输入账号', en: 'Enter the account' },
   passwordMissing: { zh: '请输入密码', en: 'Enter the password' },
+  code: { zh: '动态验证码', en: 'Code' },
+  codeOrRecovery: {
+    zh: '验证器当前显示的 6 位数字，或一个恢复码',
+    en: 'Six digits of the authenticator, or a recovery code',
+  },
+  codeMissing: { zh: '请输入动态验证码', en: 'Enter the code' },
   signIn: { zh: '登录', en: 'Sign in' },
+  actAs: { zh: '切换为：{{office}}', en: 'Act as {{office}}' },
+  directorySignIn: { zh: '统一身份认证登录', en: 'Sign in through the directory' },
+  directoryUnreachable: {
+    zh: '连接不上统一身份认证平台，请稍后再试，或用账号密码登录。',
+    en: 'The directory cannot be reached. Try again later, or sign in with account and password.',
+  },
+  directoryInterrupted: {
+    zh: '登录未完成：用时过长，或中途更换了浏览器。请重新登录。',
+    en: 'Signing in was not finished: it took too long, or went on in another browser. Begin anew.',
+  },
+  directoryRefused: {
+    zh: '统一身份认证平台的答复未通过核验，没有登录。请重新登录；如反复出现，请联系系统管理员。',
+    en: 'The answer of the directory could not be verified, so nobody is signed in. Begin anew; if it happens again, tell whoever runs the system.',
+  },
+  directoryUnlinked: {
+    zh: '您的统一身份尚未关联本系统的账号。请联系系统管理员关联后再登录。',
+    en: 'Your identity in the directory is linked to no account here. Ask whoever runs the system to link it.',
+  },
+  directoryWithoutAppointment: {
+    zh: '您的账号现无任职，不能办理业务。请联系上级工信部门或系统管理员。',
+    en: 'Your account holds no appointment at present; ask the office above or whoever runs the system.',
+  },
   signOut: { zh: '退出登录', en: 'Sign out' },
   thenBack: { zh: '登录后回到您要看的页面。', en: 'After signing in you return to the page you asked for.' },
   tryAgainIn: { zh: '请在 {{seconds}} 秒后再试。', en: 'Try again in {{seconds}} seconds.' },

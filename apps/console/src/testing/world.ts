@@ -3,16 +3,27 @@ export const viewer = {
   id: 'account-1',
   role: 'province',
   mayEvaluate: true,
+  mayInvite: [],
   unreadNotifications: 0,
   name: { zh: '省级经办', en: 'Provincial officer' },
   organization: { zh: '省工信厅', en: 'Provincial department' },
   division: { code: '520000', name: '贵州省', english: 'Guizhou Province', level: 'province', parent: null },
+  appointments: [
+    {
+      id: 'appointment-1',
+      role: 'province',
+      acting: true,
+      organization: { zh: '省工信厅', en: 'Provincial department' },
+      division: { code: '520000', name: '贵州省', english: 'Guizhou Province', level: 'province', parent: null },
+    },
+  ],
 };
 
 export const instance = {
   name: { zh: '群星 · 贵州省', en: 'Qunxing · Guizhou' },
   version: '0.1.0',
   demonstration: true,
+  directory: false,
   publishedStandard: { key: 'national-2022' },
   demonstrationStandard: { key: 'guizhou-exercise' },
   demonstrationAccounts: [

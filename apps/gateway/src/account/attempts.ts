@@ -3,8 +3,10 @@ import { foldedLogin } from '@qunxing/database';
 /**
  * How often one may fail to sign in within a window from one address: under one login, and under any. There is no limit under a
  * login from anywhere: logins are no secret, and whoever knows one could lock its owner out.
+ * Codes of a second factor, of which there are a million, are limited for the account from wherever they come: who tries one
+ * knows the password.
  */
-export const attemptLimits = { minutes: 15, perLogin: 8, perAddress: 40 } as const;
+export const attemptLimits = { minutes: 15, perLogin: 8, perAddress: 40, perSecondFactor: 6 } as const;
 
 /** The beginning of the window that ends now. */
 export const windowStart = (now: Date): Date => new Date(now.getTime() - attemptLimits.minutes * 60_000);

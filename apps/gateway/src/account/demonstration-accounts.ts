@@ -1,5 +1,5 @@
 import type { Localized } from '@qunxing/criterion';
-import type { Role } from '@qunxing/database';
+import type { AppointedOffice, Role } from '@qunxing/database';
 import { counties } from '@qunxing/reference';
 import type { Province } from '@qunxing/standards';
 import { type DemonstrationExpertFacts, demonstrationExperts } from './demonstration-experts.ts';
@@ -12,6 +12,8 @@ export interface DemonstrationAccountEntry {
   readonly divisionCode: string | null;
   readonly displayName: Localized;
   readonly organization: Localized;
+  /** What the person may act as besides. */
+  readonly further?: readonly AppointedOffice[];
   readonly expert?: DemonstrationExpertFacts;
 }
 
@@ -45,7 +47,7 @@ const localOffices = ({ divisions, demonstrationCounty }: Province) => {
   return { county, prefecture, department, others };
 };
 
-/** One account of each role and some more experts, in the divisions of the province. */
+/** One account of each role and some more experts, in the divisions of the province, and one person with two appointments. */
 export const demonstrationAccountsOf = (province: Province): readonly DemonstrationAccountEntry[] => {
   const root = province.divisions.province;
   const { county, prefecture, department, others } = localOffices(province);
@@ -71,5 +73,10 @@ export const demonstrationAccountsOf = (province: Province): readonly Demonstrat
       ['集群运营管理机构', 'cluster operator'],
     ),
     account('auditor', null, ['演示审计用户', 'Demonstration auditor'], ['审计', 'audit']),
+    {
+      ...account('prefecture', prefectureCode, ['演示兼任用户', 'Demonstration user of two'], department(prefecture)),
+      login: 'dual',
+      further: [{ role: 'expert', divisionCode: null, organization: { 'zh-CN': '专家评审组', en: 'expert panel' } }],
+    },
   ];
 };

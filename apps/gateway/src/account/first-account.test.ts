@@ -32,7 +32,7 @@ it('the account that the command line makes signs in to a database for real data
   expect([made.status, made.stderr]).toEqual([0, '']);
   const now = new Date();
   const attempt = (password: string) =>
-    within(({ sql }) => signIn(sql, { login: 'wang', password, address: '10.0.0.1' }, now));
+    within(({ sql }) => signIn(sql, { login: 'wang', password, address: '10.0.0.1', browser: '' }, now));
   expect(await attempt('four unrelated words 松')).toBeInstanceOf(SignInRefusal);
   expect(await attempt('four unrelated words 竹')).toMatchObject({
     account: { login: 'wang', role: 'county', divisionCode: '520324', demonstration: false },

@@ -63,6 +63,54 @@ describe('a session', () => {
   });
 });
 
+describe('a session that somebody else has chosen', () => {
+  const chosen = { cookie: `qunxing_session=${'B'.repeat(43)}` };
+
+  it('is not taken up at sign-in: the browser gets a token that nobody knew', async () => {
+    const { cookies } = await test.signIn('county', undefined, chosen);
+    expect(cookies[0]?.value).toMatch(/^[\w-]{43}$/);
+    expect(cookies[0]?.value).not.toBe('B'.repeat(43));
+    expect(await viewerWith(chosen)).toBeUndefined();
+  });
+
+  it('opens nothing, though it was theirs before', async () => {
+    const mine = await test.cookieOf('province');
+    const victim = await test.signIn('county', undefined, mine);
+    expect(victim.cookies[0]?.value).not.toBe(mine.cookie.split('=')[1]);
+    expect(await viewerWith(mine)).toBeUndefined();
+  });
+});
+
+describe('the sessions of a person', () => {
+  const sessionsWith = async (headers: Readonly<Record<string, string>>) =>
+    (await test.operation('{ viewer { sessions { id browser current } } }', headers)).json().data.viewer.sessions as {
+      readonly id: string;
+      readonly browser: string;
+      readonly current: boolean;
+    }[];
+  const revoke = async (headers: Readonly<Record<string, string>>, session = '') =>
+    (await test.operation(`mutation { revokeSession(session: "${session}") { login } }`, headers)).json();
+
+  it('are listed with what each browser calls itself, and end one by one', async () => {
+    const [cookie] = (await test.signIn('auditor', undefined, { 'user-agent': 'an office browser' })).cookies;
+    const office = { cookie: `${cookie?.name}=${cookie?.value}` };
+    const phone = await test.cookieOf('auditor');
+    const listed = await sessionsWith(phone);
+    expect(listed.filter(({ current }) => current)).toHaveLength(1);
+    const other = listed.find(({ browser }) => browser === 'an office browser');
+    expect(await revoke(phone, other?.id)).toEqual({ data: { revokeSession: { login: 'auditor' } } });
+    expect([await viewerWith(office), await viewerWith(phone)]).toEqual([undefined, 'auditor']);
+  });
+
+  it('are ended by nobody else', async () => {
+    const theirs = await test.cookieOf('auditor');
+    const mine = await test.cookieOf('county');
+    const target = (await sessionsWith(theirs)).find(({ current }) => current);
+    expect((await revoke(mine, target?.id)).errors[0].extensions).toMatchObject({ argument: 'session' });
+    expect(await viewerWith(theirs)).toBe('auditor');
+  });
+});
+
 describe('signing in', () => {
   const codeOf = async (login: string, password: string, address: string) =>
     (await test.signIn(login, password, {}, address)).json().data.signIn.code;

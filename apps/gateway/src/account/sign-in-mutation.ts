@@ -28,9 +28,15 @@ builder.mutationField('signIn', (t) =>
         validate: z.string().min(1).max(100),
       }),
       password: t.arg.string({ required: true, description: 'The password.', validate: z.string().min(1).max(1000) }),
+      code: t.arg.string({
+        description: 'What the device shows, or a recovery code, where the account has a second factor.',
+        validate: z.string().min(1).max(40),
+      }),
     },
-    resolve: async (_parent, { login, password }, { gateway, session, address, now }) => {
-      const begun = orRefuse(await signIn(gateway.database.sql, { login, password, address }, now()));
+    resolve: async (_parent, { login, password, code }, { gateway, session, address, browser, now }) => {
+      const begun = orRefuse(
+        await signIn(gateway.database.sql, { login, password, code: code ?? undefined, address, browser }, now()),
+      );
       await session.replace(begun);
       return begun;
     },

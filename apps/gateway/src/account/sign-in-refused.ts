@@ -8,6 +8,11 @@ const SignInRefusalCode = builder.enumType('SignInRefusalCode', {
   values: {
     SIGN_IN_CREDENTIALS_WRONG: { description: 'No account has this login and password.' },
     SIGN_IN_TOO_MANY_ATTEMPTS: { description: 'Too many attempts failed; wait.' },
+    SIGN_IN_SECOND_FACTOR_MISSING: {
+      description: 'The password is right; the code of the device is asked for besides.',
+    },
+    SIGN_IN_SECOND_FACTOR_WRONG: { description: 'The code is wrong, or was used already.' },
+    SIGN_IN_WITHOUT_APPOINTMENT: { description: 'The account holds no appointment in force.' },
   } as const,
 });
 

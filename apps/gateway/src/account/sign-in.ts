@@ -1,68 +1,72 @@
 import {
-  type AccountRow,
   accountByLogin,
+  actingBy,
   clearAttempts,
-  countAttempts,
-  createSession,
   isPassword,
+  type KnownAccount,
   nobodysHash,
-  recordAttempt,
   type Sql,
+  secondFactorOf,
   withdrawAttempts,
 } from '@qunxing/database';
-import { attemptKeys, attemptLimits, windowStart } from './attempts.ts';
-import { newToken, sessionEnd, tokenHash } from './session-token.ts';
+import { secondFactorOrRecovery } from '../second-factor/fresh-second-factor.ts';
+import { attemptKeys, attemptLimits } from './attempts.ts';
+import { type Begun, beginSession } from './begin-session.ts';
+import { countedAttempt } from './counted-attempt.ts';
 import { SignInRefusal } from './sign-in-refusal.ts';
 
-/** What somebody gives to sign in, from where. */
+/** What somebody gives to sign in, from where and with what. */
 export interface Credentials {
   readonly login: string;
   readonly password: string;
+  /** What their device shows, or a recovery code, where the account has a second factor. */
+  readonly code?: string | undefined;
   readonly address: string;
+  /** What the browser calls itself. */
+  readonly browser: string;
 }
 
-/** A begun session: its token goes to the browser and nowhere else. */
-export interface Begun {
-  readonly account: AccountRow;
-  readonly token: string;
-  readonly expiresAt: Date;
-}
-
-const isOver = async (sql: Sql, keys: ReturnType<typeof attemptKeys>, now: Date, more: 0 | 1): Promise<boolean> => {
-  const since = windowStart(now);
-  if ((await countAttempts(sql, [keys.address], since)) + more > attemptLimits.perAddress) return true;
-  return (await countAttempts(sql, [keys.login], since)) + more > attemptLimits.perLogin;
+/**
+ * Why the second factor of an account lets nobody in; undefined when it has none, or it was given. A demonstration account, whose
+ * password everybody knows, opens with that alone.
+ */
+const secondFactorRefused = async (
+  sql: Sql,
+  account: Pick<KnownAccount, 'id' | 'demonstration'>,
+  code: string | undefined,
+  now: Date,
+): Promise<SignInRefusal | undefined> => {
+  if (account.demonstration || (await secondFactorOf(sql, account.id)) === undefined) return undefined;
+  if (code === undefined) return new SignInRefusal('SIGN_IN_SECOND_FACTOR_MISSING');
+  const checked = await secondFactorOrRecovery(sql, account, code, now);
+  if (checked === 'fresh') return undefined;
+  return new SignInRefusal(
+    checked.code === 'SECOND_FACTOR_TOO_MANY_ATTEMPTS' ? 'SIGN_IN_TOO_MANY_ATTEMPTS' : 'SIGN_IN_SECOND_FACTOR_WRONG',
+  );
 };
 
 /**
- * Counts an attempt before the password is looked at, so that many at the same moment count too; gives the ids to withdraw it by,
- * or undefined when there are more than the limits allow. While barred nothing is counted: the bar ends by itself.
+ * Begins a session by the appointment by which the person acted last, or says why not. A wrong login and a wrong password cannot be
+ * told apart, by answer or by time.
  */
-const countedAttempt = async (
-  sql: Sql,
-  keys: ReturnType<typeof attemptKeys>,
-  now: Date,
-): Promise<readonly string[] | undefined> => {
-  if (await isOver(sql, keys, now, 1)) return undefined;
-  const attempt = await recordAttempt(sql, [keys.login, keys.address], now);
-  return (await isOver(sql, keys, now, 0)) ? undefined : attempt;
-};
-
-/** Begins a session, or says why not. A wrong login and a wrong password cannot be told apart, by answer or by time. */
 export const signIn = async (sql: Sql, credentials: Credentials, now: Date): Promise<Begun | SignInRefusal> => {
-  const { login, password, address } = credentials;
+  const { login, password, code, address, browser } = credentials;
   const keys = attemptKeys(login, address);
-  const attempt = await countedAttempt(sql, keys, now);
+  const limits = [
+    { key: keys.address, most: attemptLimits.perAddress },
+    { key: keys.login, most: attemptLimits.perLogin },
+  ];
+  const attempt = await countedAttempt(sql, limits, now);
   if (attempt === undefined) return new SignInRefusal('SIGN_IN_TOO_MANY_ATTEMPTS');
   const found = await accountByLogin(sql, login, now);
   if (!(await isPassword(password, found?.passwordHash ?? nobodysHash)) || found === undefined) {
     return new SignInRefusal('SIGN_IN_CREDENTIALS_WRONG');
   }
-  const { passwordHash: _, ...account } = found;
-  const token = newToken();
-  const expiresAt = sessionEnd(now);
-  await clearAttempts(sql, [keys.login]);
   await withdrawAttempts(sql, attempt);
-  await createSession(sql, { tokenHash: tokenHash(token), accountId: account.id, createdAt: now, expiresAt });
-  return { account, token, expiresAt };
+  const [appointment] = found.appointments;
+  const unproved = await secondFactorRefused(sql, found, code, now);
+  if (unproved !== undefined) return unproved;
+  if (appointment === undefined) return new SignInRefusal('SIGN_IN_WITHOUT_APPOINTMENT');
+  await clearAttempts(sql, [keys.login]);
+  return beginSession(sql, actingBy(found, appointment), browser, now);
 };

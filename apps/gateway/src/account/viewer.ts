@@ -1,9 +1,10 @@
-import type { AccountRow } from '@qunxing/database';
+import { type AccountRow, appointmentsOf } from '@qunxing/database';
 import { builder } from '../builder.ts';
 import { Division } from '../division/division.ts';
 import { Localized } from '../localized/localized.ts';
 import { encodeId } from '../node-id.ts';
 import { mayEvaluate } from '../policy/may-evaluate.ts';
+import { Appointment } from './appointment.ts';
 import { Role } from './role.ts';
 
 /** The signed-in person. */
@@ -30,6 +31,14 @@ export const Viewer = builder.objectRef<AccountRow>('Viewer').implement({
     }),
   }),
 });
+
+builder.objectField(Viewer, 'appointments', (t) =>
+  t.field({
+    type: [Appointment],
+    description: 'What the person may act as: one at a time, which `switchAppointment` changes.',
+    resolve: ({ id }, _args, { gateway, now }) => appointmentsOf(gateway.database.sql, id, now()),
+  }),
+);
 
 builder.queryField('viewer', (t) =>
   t.field({

@@ -6,6 +6,11 @@ import { text } from '../start/say.ts';
 const titles: Readonly<Record<string, Localized>> = {
   'account.made': text('建立账号', 'Account made'),
   'account.password-changed': text('更换密码', 'Password changed'),
+  'account.appointed': text('增加任职', 'Appointed'),
+  'account.dismissed': text('免去任职', 'Appointment ended'),
+  'account.linked': text('关联统一身份', 'Linked to a directory'),
+  'account.second-factor-enrolled': text('启用动态验证码', 'Second factor set up'),
+  'account.second-factor-removed': text('停用动态验证码', 'Second factor turned off'),
   'account.ended': text('停用账号', 'Account ended'),
   'standard.brought-into-use': text('认定标准启用', 'Standard brought into use'),
   'procedure.brought-into-use': text('办法启用', 'Procedure brought into use'),

@@ -17,6 +17,14 @@ afterAll(() => test.close());
 
 const drafted = async (place: number) => changed(await draftAt(test, place)).id;
 
+/** Puts the office of the operator in charge of another county. */
+const moveOperator = (county: string) =>
+  test.gateway.database.sql.query(
+    `UPDATE organization SET division_code = $1 WHERE id = (SELECT p.organization_id
+     FROM appointment p JOIN account a ON a.id = p.account_id WHERE a.login = 'operator')`,
+    [county],
+  );
+
 const seenOf = async (application: string, item: string, period: string) =>
   cellIn(await readForm(test, 'county', application), item, period).seen;
 
@@ -170,10 +178,10 @@ describe('figures recorded in a form', () => {
     const other = await draftAt(test, 1);
     expect(other).toMatchObject({ code: 'APPLICANT_OTHER_COUNTY' });
     const application = await drafted(18);
-    await test.gateway.database.sql.query(`UPDATE account SET division_code = '520325' WHERE login = 'operator'`);
+    await moveOperator('520325');
     const asked = [{ item: tax, period: 'y2023', typed: '10', seen: null }];
     expect(await recordFigures(test, 'operator', application, asked)).toEqual({ errors: ['BAD_USER_INPUT'] });
-    await test.gateway.database.sql.query(`UPDATE account SET division_code = '520324' WHERE login = 'operator'`);
+    await moveOperator('520324');
   });
 });
 

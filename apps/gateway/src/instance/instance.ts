@@ -15,6 +15,10 @@ const Instance = builder.objectRef<Gateway>('Instance').implement({
       description: 'Whether its database is for demonstration: invented data, 示例数据, may live in it.',
       resolve: ({ database }) => database.instance.demonstration,
     }),
+    directory: t.boolean({
+      description: 'Whether people may sign in through a directory as well, at `/directory/sign-in`.',
+      resolve: ({ directory }) => directory !== undefined,
+    }),
     version: t.exposeString('version', { description: 'Version of the product.' }),
     demonstrationAccounts: t.field({
       type: [DemonstrationAccount],

@@ -19,6 +19,7 @@ let askAuditor: typeof ask;
 let askProvince: typeof ask;
 let application: string;
 let spotCheck: string;
+let invitation: string;
 let candidates: readonly object[];
 beforeAll(async () => {
   test = await openTrialRegister();
@@ -35,6 +36,11 @@ beforeAll(async () => {
   );
   // The selection above.
   spotCheck = (ordered.data as { orderSpotCheck: { spotCheck: { id: string } } }).orderSpotCheck.spotCheck.id;
+  const invited = await askPrefecture(
+    'mutation { invite(role: county, division: "520324", organization: "正安县工信局", name: "王明") { ... on Invited { path } } }',
+  );
+  // The selection above.
+  invitation = (invited.data as { invite: { path: string } }).invite.path.replace('/invitation#', '');
   const opened = await askPrefecture(
     'mutation { openRecommendationList(round: "guizhou-exercise", key: "the first list") { __typename } }',
   );
@@ -60,6 +66,7 @@ const variablesOf = ({ operation }: ConsoleDocument, first: number): Readonly<Re
     'cluster ID!': cluster,
     'application ID!': application,
     'spotCheck ID!': spotCheck,
+    'token String!': invitation,
     'seed String!': '1',
     'count Int!': 1,
     'candidates [SpotCheckCandidateInput!]!': candidates,

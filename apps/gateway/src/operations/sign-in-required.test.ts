@@ -19,6 +19,8 @@ const open: Readonly<Record<string, string>> = {
   'query viewer': 'tells the console that nobody is signed in, as null',
   'query instance': 'the sign-in page shows the name of the instance and, in a demonstration, its accounts',
   'mutation signIn': 'begins the session',
+  'query invitation': 'tells whoever has the link, which is a secret, to what they are invited',
+  'mutation acceptInvitation': 'makes the account that the link is for',
 };
 
 let test: TestServer;

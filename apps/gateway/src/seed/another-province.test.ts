@@ -127,6 +127,7 @@ describe('a demonstration database of another province', () => {
         ...[null, null, null, null],
         '530102',
         null,
+        '530100',
       ]);
       let said = 0;
       await seed(gateway, {

@@ -1,15 +1,16 @@
-import { accountByLogin, createAccount, hashPassword, type Sql, saveExpert } from '@qunxing/database';
+import { accountByLogin, appoint, createAccount, hashPassword, type Sql, saveExpert } from '@qunxing/database';
 import type { Province } from '@qunxing/standards';
 import { type DemonstrationAccountEntry, demonstrationAccountsOf } from '../account/demonstration-accounts.ts';
 
-/** Creates one demonstration account, with what is known of an expert; one that is there already stays as it is. */
+/** Creates one demonstration account with its appointments and what is known of an expert; one that is there already stays as it is. */
 export const createDemonstrationAccount = async (
   sql: Sql,
-  { expert, password: _, ...account }: DemonstrationAccountEntry,
+  { expert, further = [], password: _, ...account }: DemonstrationAccountEntry,
   passwordHash: string,
   at: Date,
 ): Promise<void> => {
-  await createAccount(sql, { ...account, passwordHash, demonstration: true }, at);
+  const made = await createAccount(sql, { ...account, passwordHash, demonstration: true }, at);
+  if (made !== undefined) for (const office of further) await appoint(sql, { ...office, accountId: made }, at);
   if (expert === undefined) return;
   const stored = await accountByLogin(sql, account.login, at);
   if (stored?.demonstration) await saveExpert(sql, { account: stored.id, ...expert }, { at, by: 'qunxing' });

@@ -4,6 +4,7 @@ import cookie from '@fastify/cookie';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { answerAuditFiles } from '../audit/answer-audit-files.ts';
 import type { Context } from '../context.ts';
+import { answerDirectory } from '../directory/answer-directory.ts';
 import { answerDivisionMap } from '../division/answer-division-map.ts';
 import { answerExports } from '../export/export-clusters.ts';
 import { answerFormCases } from '../form/answer-form-cases.ts';
@@ -18,7 +19,7 @@ import { startGraphql } from './graphql-server.ts';
 import { answerHealth } from './health.ts';
 import { refuseForeignRequests } from './same-origin.ts';
 import { addSecurityHeaders } from './security-headers.ts';
-import { browserSession, viewerOf } from './session-cookie.ts';
+import { browserSession, sessionOf } from './session-cookie.ts';
 
 /** How the server is reached. */
 export interface ServerOptions {
@@ -60,16 +61,21 @@ export const buildServer = async (gateway: Gateway, { files, trustProxy }: Serve
   const apollo = await startGraphql(gateway.log);
   server.addHook('onClose', () => apollo.stop());
   await server.register(fastifyApollo<Context>(apollo), {
-    context: async (request, reply) => ({
-      gateway,
-      viewer: await viewerOf(request, gateway),
-      session: browserSession(request, reply, gateway),
-      address: request.ip,
-      load: createLoaders(gateway.database),
-      now: gateway.now,
-    }),
+    context: async (request, reply) => {
+      const open = await sessionOf(request, gateway);
+      return {
+        gateway,
+        viewer: open?.account ?? null,
+        session: browserSession(request, reply, gateway, open),
+        address: request.ip,
+        browser: request.headers['user-agent'] ?? '',
+        load: createLoaders(gateway.database),
+        now: gateway.now,
+      };
+    },
   });
   answerHealth(server, gateway);
+  answerDirectory(server, gateway);
   answerDivisionMap(server, gateway);
   answerExports(server, gateway);
   answerReceipts(server, gateway);

@@ -12,7 +12,7 @@ const hostOf = (origin: string): string | undefined => {
 const elsewhere: readonly unknown[] = ['cross-site', 'same-site'];
 
 /** Whether a page of another origin sent the request; clients that are no browser send neither header. */
-const isForeign = ({ headers, host }: Pick<FastifyRequest, 'headers' | 'host'>): boolean =>
+export const isForeign = ({ headers, host }: Pick<FastifyRequest, 'headers' | 'host'>): boolean =>
   elsewhere.includes(headers['sec-fetch-site']) || (headers.origin !== undefined && hostOf(headers.origin) !== host);
 
 /** Refuses whatever pages of other origins send to the API. */

@@ -1,4 +1,4 @@
-import { type AccountRow, findSession, revokeSession } from '@qunxing/database';
+import { type AccountRow, findSession, type OpenSession, revokeSession } from '@qunxing/database';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { tokenHash } from '../account/session-token.ts';
 import type { BrowserSession } from '../context.ts';
@@ -11,24 +11,30 @@ const attributes = ({ protocol }: FastifyRequest) =>
 
 const tokenOf = ({ cookies }: FastifyRequest): string | undefined => cookies[cookieName] || undefined;
 
-/** Whose session a request's cookie names; null without one in force. One statement when there is a cookie. */
-export const viewerOf = async (request: FastifyRequest, { database, now }: Gateway): Promise<AccountRow | null> => {
+/** The session that a request's cookie names; null without one in force. One statement when there is a cookie. */
+export const sessionOf = async (request: FastifyRequest, { database, now }: Gateway): Promise<OpenSession | null> => {
   const token = tokenOf(request);
   if (token === undefined) return null;
-  return (await findSession(database.sql, tokenHash(token), now()))?.account ?? null;
+  return (await findSession(database.sql, tokenHash(token), now())) ?? null;
 };
+
+/** Whose session a request's cookie names; null without one in force. One statement when there is a cookie. */
+export const viewerOf = async (request: FastifyRequest, gateway: Gateway): Promise<AccountRow | null> =>
+  (await sessionOf(request, gateway))?.account ?? null;
 
 /** The session of a request's browser: replaced on sign-in, so that a token from before is worth nothing. */
 export const browserSession = (
   request: FastifyRequest,
   reply: FastifyReply,
   { database, now }: Gateway,
+  open: OpenSession | null,
 ): BrowserSession => {
   const revoke = async () => {
     const token = tokenOf(request);
     if (token !== undefined) await revokeSession(database.sql, tokenHash(token), now());
   };
   return {
+    open,
     replace: async ({ token, expiresAt }) => {
       await revoke();
       reply.setCookie(cookieName, token, { ...attributes(request), expires: expiresAt });

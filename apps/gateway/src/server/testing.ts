@@ -2,6 +2,7 @@ import { readConfiguration, shippedConfiguration } from '@qunxing/configuration'
 import { createAccount, hashPassword, type Role } from '@qunxing/database';
 import { openTestDatabase, type TestEngine } from '@qunxing/database/testing';
 import { pino } from 'pino';
+import type { DirectorySettings } from '../directory/directory-settings.ts';
 import { openGateway, readLibrary } from '../start/open-gateway.ts';
 import type { TrustedProxies } from '../start/trusted-proxies.ts';
 import { buildServer } from './build-server.ts';
@@ -14,6 +15,7 @@ interface TestServerOptions {
   /** Directory that stands for the bundle of GraphiQL. */
   readonly graphiql?: string;
   readonly demonstration?: boolean;
+  readonly directory?: DirectorySettings;
   readonly engine?: TestEngine;
   /** Called with every SQL statement, so that they can be counted. */
   readonly onStatement?: (statement: string) => void;
@@ -24,6 +26,7 @@ export const openTestServer = async ({
   trustProxy = false,
   graphiql = '',
   demonstration = true,
+  directory,
   engine = 'embedded',
   onStatement,
 }: TestServerOptions = {}) => {
@@ -38,7 +41,7 @@ export const openTestServer = async ({
   const { configuration } = configured;
   const rules = await readLibrary(configuration, shippedConfiguration, log);
   if ('wrong' in rules) throw new Error(rules.wrong[0]?.en);
-  const gateway = openGateway(configuration, rules.library, database, log, () => clock.now);
+  const gateway = { ...openGateway(configuration, rules.library, database, log, () => clock.now), directory };
   const server = await buildServer(gateway, { files: { console: '', graphiql }, trustProxy });
   const operation = (query: string, headers: Readonly<Record<string, string>> = {}, remoteAddress = '10.0.0.1') =>
     server.inject({ method: 'POST', url: '/graphql', headers, remoteAddress, payload: { query } });

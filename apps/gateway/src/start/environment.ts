@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { configurationFileOf } from '@qunxing/configuration';
 import type { Localized } from '@qunxing/criterion';
+import { type DirectorySettings, readDirectory } from '../directory/directory-settings.ts';
 import { text } from './say.ts';
 import { readTrustedProxies, type TrustedProxies } from './trusted-proxies.ts';
 import { readWorkSettings, type WorkSettings } from './work-settings.ts';
@@ -19,6 +20,8 @@ export interface Environment {
   /** Private key that signs the audit log, in PEM, or the path of a file with one. */
   readonly logKey: string | undefined;
   readonly trustProxy: TrustedProxies;
+  /** Where people may sign in besides. */
+  readonly directory: DirectorySettings | undefined;
   readonly work: WorkSettings;
   readonly logLevel: string;
 }
@@ -50,6 +53,8 @@ export const readEnvironment = (
   if (typeof demonstration === 'object') return demonstration;
   const trustProxy = readTrustedProxies(variables.QUNXING_TRUST_PROXY);
   if (typeof trustProxy === 'object' && 'wrong' in trustProxy) return trustProxy;
+  const directory = readDirectory(variables);
+  if ('wrong' in directory) return directory;
   const work = readWorkSettings(variables);
   if ('wrong' in work) return work;
   const logLevel = variables.QUNXING_LOG || 'warn';
@@ -71,6 +76,7 @@ export const readEnvironment = (
       demonstration,
       logKey: variables.QUNXING_LOG_KEY || undefined,
       trustProxy,
+      ...directory,
       work,
       logLevel,
     },

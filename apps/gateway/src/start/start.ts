@@ -25,7 +25,7 @@ export const start = async (): Promise<number> => {
   const read = readEnvironment(process.env);
   if ('wrong' in read) return refuse(read.wrong);
   const { configurationFile, port, host, logLevel, databaseUrl: url, ...environment } = read.environment;
-  const { dataDirectory, demonstration, trustProxy } = environment;
+  const { dataDirectory, demonstration, trustProxy, directory } = environment;
   const { worker: place, mail } = environment.work;
   const log = pino({ level: logLevel }, pino.destination(2));
   const key = readLogKey(environment.logKey);
@@ -51,7 +51,7 @@ export const start = async (): Promise<number> => {
     if (misplaced !== undefined) return refuse(misplaced);
     const signer = signerOf(database);
     if (signer === null) say(noLogKey);
-    const gateway = openGateway(configuration, rules.library, database, log, undefined, signer);
+    const gateway = { ...openGateway(configuration, rules.library, database, log, undefined, signer), directory };
     const unreadable = await seed(gateway, { say, isStopped: stop.isStopped }, published);
     if (unreadable !== undefined) return refuse(unreadable);
     if (await stop.isStopped()) return 0;

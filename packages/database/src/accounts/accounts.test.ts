@@ -31,11 +31,19 @@ describe.each(testEngines)('accounts in an %s database', (engine) => {
     createSession(database.sql, { tokenHash, accountId, createdAt: at('08:00'), expiresAt });
 
   it('are found by login with their password hash, once each', async () => {
-    const { passwordHash, ...shown } = entry;
-    expect(await accountByLogin(database.sql, 'zunyi', at('09:00'))).toEqual({ id: accountId, ...entry });
+    const { passwordHash, role, divisionCode, organization, ...person } = entry;
+    const office = { role, divisionCode, organization };
+    expect(await accountByLogin(database.sql, 'zunyi', at('09:00'))).toEqual({
+      ...person,
+      id: accountId,
+      passwordHash,
+      appointments: [{ ...office, id: expect.any(String), validTo: null }],
+    });
     expect(await accountByLogin(database.sql, 'nobody', at('09:00'))).toBeUndefined();
     expect(await createAccount(database.sql, entry, at('09:00'))).toBeUndefined();
-    expect(await listAccounts(database.sql, at('09:00'))).toEqual([{ id: accountId, ...shown }]);
+    expect(await listAccounts(database.sql, at('09:00'))).toEqual([
+      { ...person, ...office, id: accountId, appointment: expect.any(String) },
+    ]);
   });
 
   it('are behind a session until it expires or is revoked', async () => {

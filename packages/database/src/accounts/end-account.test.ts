@@ -65,7 +65,7 @@ describe.each(testEngines)('an account in an %s database', (engine) => {
     await database.sql.query(`DELETE FROM account WHERE login = 'ONE'`);
     expect(await accountByLogin(database.sql, 'one', at('12:00'))).toBeUndefined();
     expect((await listAccounts(database.sql, at('12:00'))).map(({ login }) => login)).toEqual(['two']);
-    expect((await everyAccount(database.sql)).map(({ login, endedAt }) => [login, endedAt])).toEqual([
+    expect((await everyAccount(database.sql, at('17:00'))).map(({ login, endedAt }) => [login, endedAt])).toEqual([
       ['one', at('12:00')],
       ['two', null],
     ]);

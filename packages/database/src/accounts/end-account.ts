@@ -1,11 +1,15 @@
+import { type AppointmentRow, inForce, officeColumns } from '../appointments/appointments.ts';
 import type { Sql } from '../connection/sql.ts';
 import { type Doer, recordEvents, theProgram } from '../events/record-events.ts';
-import { type AccountRow, accountColumns, accountStream } from './accounts.ts';
+import { accountStream } from './account-stream.ts';
+import { type PersonRow, personColumns } from './accounts.ts';
 
 /** An account, of those that may sign in and those that have ended. */
-export interface ListedAccount extends AccountRow {
+export interface ListedAccount extends PersonRow {
   /** Since when it may no longer sign in; null while it may. */
   readonly endedAt: Date | null;
+  /** What the person may act as: of an ended account what is left, by age. */
+  readonly appointments: readonly AppointmentRow[];
 }
 
 /**
@@ -29,8 +33,14 @@ export const endAccount = async (sql: Sql, login: string, at: Date, by: Doer = t
   return ended.length > 0;
 };
 
-/** Every account there is or was, by role and login. */
-export const everyAccount = (sql: Sql): Promise<readonly ListedAccount[]> =>
+/** Every account there is or was with its appointments of today, by the role of the oldest of these and by login. */
+export const everyAccount = (sql: Sql, now: Date): Promise<readonly ListedAccount[]> =>
   sql.query<ListedAccount>(
-    `SELECT ${accountColumns}, a.disabled_at AS "endedAt" FROM account a ORDER BY a.role, a.login COLLATE "C"`,
+    `SELECT ${personColumns}, a.disabled_at AS "endedAt", held.appointments FROM account a, LATERAL (
+       SELECT coalesce(jsonb_agg(to_jsonb(one)), '[]') AS appointments, (array_agg(one.role))[1] AS role FROM (
+         SELECT p.id, ${officeColumns}, p.valid_to AS "validTo"
+         FROM appointment p JOIN organization o ON o.id = p.organization_id
+         WHERE p.account_id = a.id AND ${inForce('$1')} ORDER BY p.valid_from, p.id) one) held
+     ORDER BY held.role, a.login COLLATE "C"`,
+    [now.toISOString()],
   );

@@ -1,6 +1,6 @@
 import type { Sql } from '../connection/sql.ts';
 import { type Doer, recordEvents, theProgram } from '../events/record-events.ts';
-import { accountStream } from './accounts.ts';
+import { accountStream } from './account-stream.ts';
 
 /**
  * Gives an account another password, hashed by who knows it, and ends its sessions: whoever was signed in with the old one is so

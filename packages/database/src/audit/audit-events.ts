@@ -1,6 +1,7 @@
-import { type AccountRow, accountColumns } from '../accounts/accounts.ts';
+import { type AccountRow, accountColumns, appointedAccounts } from '../accounts/accounts.ts';
 import { allOf, anywhere, type Binding, binding, when } from '../connection/binding.ts';
 import { only, type Sql } from '../connection/sql.ts';
+import { actedBy } from '../events/event.ts';
 
 /** Which events are meant. What is absent does not narrow. */
 export interface AuditFilter {
@@ -58,7 +59,8 @@ export const auditEventPage = (
   const condition = conditionOf(filter, values);
   return sql.query<AuditEventRow>(
     `SELECT e.stream, e.sequence, e.type, e.body, e.hash, e.at, l.leaf_index AS "leafIndex",
-       (SELECT to_jsonb(one) FROM (SELECT ${accountColumns} FROM account a WHERE a.id = e.account_id) one) AS by,
+       (SELECT to_jsonb(one) FROM (
+          SELECT ${accountColumns} FROM ${appointedAccounts} WHERE a.id = e.account_id ${actedBy}) one) AS by,
        (SELECT c.name FROM application p JOIN cluster c ON c.id = p.cluster_id
         WHERE split_part(e.stream, '/', 1) IN ('application', 'form') AND p.id = split_part(e.stream, '/', 2)) AS cluster
      FROM domain_event e LEFT JOIN audit_leaf l ON l.stream = e.stream AND l.sequence = e.sequence

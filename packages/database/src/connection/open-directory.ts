@@ -25,7 +25,9 @@ const prepareDirectory = (directory: string): Refused | undefined => {
       `The data directory ${directory} cannot be read and written (${reason(error)}). Check its path and rights, or name another.`,
     );
   }
-  const strangers = readdirSync(directory).filter((name) => !/^(lock(\..*)?|creating|database|log-key\.pem)$/.test(name));
+  const strangers = readdirSync(directory).filter(
+    (name) => !/^(lock(\..*)?|creating|database|log-key\.pem)$/.test(name),
+  );
   if (strangers.length === 0) return undefined;
   return refuse(
     'DATABASE_DIRECTORY_UNUSABLE',

@@ -1,5 +1,5 @@
 import { canonicalJson } from '@qunxing/criterion';
-import { type AccountRow, accountColumns } from '../accounts/accounts.ts';
+import { type AccountRow, accountColumns, appointedAccounts } from '../accounts/accounts.ts';
 import type { Sql } from '../connection/sql.ts';
 import { hashText } from '../identity/sha256.ts';
 import { consumers } from '../outbox/consumers.ts';
@@ -35,12 +35,21 @@ export const appendEvent = async (
   );
 };
 
-/** The events of streams, in order, with who did them, though their account has ended since. One statement. */
+/**
+ * The appointment `p` by which the person of an event `e` acted: the one to the office that the event names, of several the one in
+ * force then.
+ */
+export const actedBy = `ORDER BY p.role = e.body::jsonb #>> '{by,role}' DESC NULLS LAST,
+    o.division_code IS NOT DISTINCT FROM e.body::jsonb #>> '{by,division}' DESC,
+    p.valid_from <= e.at AND (p.valid_to IS NULL OR p.valid_to >= e.at) DESC, p.valid_from, p.id LIMIT 1`;
+
+/** The events of streams, in order, with who did them, though their account or appointment has ended since. One statement. */
 export const eventsOf = (sql: Sql, streams: readonly string[]): Promise<readonly StoredEvent[]> =>
   sql.query<StoredEvent>(
     `SELECT e.stream, e.sequence, e.type, e.body, e.hash, to_json(e.at) #>> '{}' AS at,
-       (SELECT to_jsonb(one) FROM (SELECT ${accountColumns}) one) AS by
-     FROM domain_event e JOIN account a ON a.id = e.account_id
+       (SELECT to_jsonb(one) FROM (
+          SELECT ${accountColumns} FROM ${appointedAccounts} WHERE a.id = e.account_id ${actedBy}) one) AS by
+     FROM domain_event e
      WHERE e.stream = ANY($1::text[]) ORDER BY e.stream, e.sequence`,
     [streams],
   );

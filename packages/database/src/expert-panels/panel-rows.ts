@@ -28,7 +28,9 @@ export const panelColumns = `p.id, p.application_id AS "applicationId", p.stage,
   to_json(p.since) #>> '{}' AS since,
   (SELECT coalesce(jsonb_object_agg(c.id, jsonb_build_object(
        'displayName', jsonb_build_object('zh-CN', c.display_name_zh, 'en', c.display_name_en),
-       'organization', jsonb_build_object('zh-CN', c.organization_zh, 'en', c.organization_en))), '{}')
+       'organization', (SELECT jsonb_build_object('zh-CN', o.name_zh, 'en', o.name_en)
+          FROM appointment h JOIN organization o ON o.id = h.organization_id WHERE h.account_id = c.id
+          ORDER BY h.role = 'expert' DESC, h.valid_from DESC, h.id LIMIT 1))), '{}')
      FROM panel_seat s JOIN account c ON c.id = s.account_id WHERE s.panel_id = p.id) AS people`;
 
 /** The panels of applications, each of which has one at most. One statement. */

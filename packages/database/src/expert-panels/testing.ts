@@ -17,10 +17,17 @@ export const seedMember = async (sql: Sql, clusterId: string): Promise<void> => 
 
 /** Somebody who judges, whose account, login and name are the same; nothing ties them to anything unless told. */
 export const seedExpert = async (sql: Sql, name: string, known: Partial<ExpertEntry> = {}): Promise<void> => {
+  const at = recorded.at.toISOString();
   await sql.query(
-    `INSERT INTO account (id, login, password_hash, role, organization_zh, organization_en, display_name_zh,
-       display_name_en, demonstration, created_at) VALUES ($1, $1, 'scrypt$', 'expert', $1, $1, $1, $1, true, $2::timestamptz)`,
-    [name, recorded.at.toISOString()],
+    `INSERT INTO account (id, login, password_hash, display_name_zh, display_name_en, demonstration, created_at)
+     VALUES ($1, $1, 'scrypt$', $1, $1, true, $2::timestamptz)`,
+    [name, at],
+  );
+  await sql.query('INSERT INTO organization (id, name_zh, name_en) VALUES ($1, $1, $1)', [name]);
+  await sql.query(
+    `INSERT INTO appointment (id, account_id, organization_id, role, valid_from)
+     VALUES ($1, $1, $1, 'expert', $2::timestamptz)`,
+    [name, at],
   );
   await saveExpert(sql, { account: name, employer: null, home: null, fields: [], ...known }, recorded);
 };

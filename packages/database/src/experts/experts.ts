@@ -1,4 +1,6 @@
 import type { Localized } from '@qunxing/criterion';
+import { appointedAccounts } from '../accounts/accounts.ts';
+import { inForce } from '../appointments/appointments.ts';
 import type { Sql } from '../connection/sql.ts';
 import type { Recorded } from '../identity/recorded.ts';
 
@@ -40,12 +42,12 @@ export const saveExpert = async (
 
 const columns = `a.id AS account, e.employer_credit_code AS employer, e.home_code AS home, e.fields,
   jsonb_build_object('zh-CN', a.display_name_zh, 'en', a.display_name_en) AS "displayName",
-  jsonb_build_object('zh-CN', a.organization_zh, 'en', a.organization_en) AS organization,
+  jsonb_build_object('zh-CN', o.name_zh, 'en', o.name_en) AS organization,
   (SELECT count(*)::int FROM panel_seat s WHERE s.account_id = a.id AND s.state = 'assigned') AS load`;
 
 /** Everybody who may be asked to judge at the moment of a placeholder, by login. */
-const askable = (now: string): string => `FROM expert e JOIN account a ON a.id = e.account_id
-  WHERE a.role = 'expert' AND (a.disabled_at IS NULL OR a.disabled_at > ${now}::timestamptz) ORDER BY a.login COLLATE "C"`;
+const askable = (now: string): string => `FROM expert e JOIN (${appointedAccounts}) ON a.id = e.account_id
+  WHERE p.role = 'expert' AND ${inForce(now)} AND (a.disabled_at IS NULL OR a.disabled_at > ${now}::timestamptz) ORDER BY a.login COLLATE "C"`;
 
 /** Everybody who may be asked to judge now, by login. One statement. */
 export const experts = (sql: Sql, now: Date): Promise<readonly ExpertRow[]> =>

@@ -1,5 +1,6 @@
 import type { Localized } from '@qunxing/criterion';
-import { text } from '../answer.ts';
+
+const text = (zh: string, en: string): Localized => ({ 'zh-CN': zh, en });
 
 /** Fewest characters of a password; NIST SP 800-63B asks for 15 where it is the only factor, 8 beside another. */
 const least = 12;

@@ -1,0 +1,54 @@
+import {
+  type AccountRow,
+  clearAttempts,
+  type Sql,
+  secondFactorOf,
+  takeRecoveryCode,
+  takeStep,
+  withdrawAttempts,
+} from '@qunxing/database';
+import { attemptLimits } from '../account/attempts.ts';
+import { countedAttempt } from '../account/counted-attempt.ts';
+import { recoveryCodeHash } from './recovery-codes.ts';
+import { SecondFactorRefusal } from './second-factor-refusal.ts';
+import { matchedStep } from './totp.ts';
+
+type Person = Pick<AccountRow, 'id'>;
+type Checked = 'fresh' | SecondFactorRefusal;
+
+/** Runs one check of an account's second factor, of which only so many may fail within the window, from wherever they come. */
+const limited = async (sql: Sql, { id }: Person, now: Date, check: () => Promise<Checked>): Promise<Checked> => {
+  const key = `second-factor:${id}`;
+  const attempt = await countedAttempt(sql, [{ key, most: attemptLimits.perSecondFactor }], now);
+  if (attempt === undefined) return new SecondFactorRefusal('SECOND_FACTOR_TOO_MANY_ATTEMPTS');
+  const checked = await check();
+  if (checked === 'fresh') await clearAttempts(sql, [key]);
+  // What was right and came twice is no guess.
+  else if (checked.code !== 'SECOND_FACTOR_CODE_WRONG') await withdrawAttempts(sql, attempt);
+  return checked;
+};
+
+/**
+ * Whether a person holds their device now: the code that it shows, within 30 seconds of drift either way, each once. For official acts
+ * and whatever else needs more than a session. Call it before the transaction of the act, so that a failure is counted though the act
+ * does not happen.
+ * @param now the time of day, never a clock that a demonstration has moved
+ */
+export const freshSecondFactor = (sql: Sql, viewer: Person, code: string, now: Date): Promise<Checked> =>
+  limited(sql, viewer, now, async () => {
+    const factor = await secondFactorOf(sql, viewer.id);
+    if (factor === undefined) return new SecondFactorRefusal('SECOND_FACTOR_NOT_ENROLLED');
+    const step = matchedStep(factor.key, code.normalize('NFKC').replaceAll(/\s/g, ''), now);
+    if (step === undefined) return new SecondFactorRefusal('SECOND_FACTOR_CODE_WRONG');
+    return (await takeStep(sql, viewer.id, step)) ? 'fresh' : new SecondFactorRefusal('SECOND_FACTOR_CODE_USED');
+  });
+
+/** The same where a recovery code may stand for the device: signing in, and turning the second factor off. */
+export const secondFactorOrRecovery = (sql: Sql, viewer: Person, given: string, now: Date): Promise<Checked> =>
+  /^[\d\s]*$/.test(given.normalize('NFKC'))
+    ? freshSecondFactor(sql, viewer, given, now)
+    : limited(sql, viewer, now, async () =>
+        (await takeRecoveryCode(sql, viewer.id, recoveryCodeHash(given)))
+          ? 'fresh'
+          : new SecondFactorRefusal('SECOND_FACTOR_CODE_WRONG'),
+      );

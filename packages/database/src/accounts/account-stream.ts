@@ -1,0 +1,2 @@
+/** The stream of what happened to an account. */
+export const accountStream = (id: string): string => `account/${id}`;
