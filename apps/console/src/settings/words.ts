@@ -19,7 +19,7 @@ export const settingsWords = {
   informative: { zh: '一般通知', en: 'Other notifications' },
   informativeMeaning: { zh: '办理进展等，供了解情况。', en: 'How things go on, for information.' },
   immediate: { zh: '即时发送', en: 'At once' },
-  daily: { zh: '每日 17:00 汇总', en: 'Together, daily at 17:00' },
+  daily: { zh: '每日 17:00 汇总', en: 'Daily at 17:00' },
   off: { zh: '不发邮件', en: 'Not by e-mail' },
   saved: { zh: '已保存', en: 'Saved' },
   failed: { zh: '未能保存，请检查网络后重试。', en: 'It could not be saved. Check the network and try again.' },

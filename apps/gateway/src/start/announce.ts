@@ -1,5 +1,6 @@
 import { listAccounts } from '@qunxing/database';
 import { demonstrationAccountsOf } from '../account/demonstration-accounts.ts';
+import { noLogKey } from '../audit/log-key.ts';
 import type { Gateway } from '../gateway.ts';
 import { say, text } from './say.ts';
 
@@ -9,12 +10,16 @@ const noAccount = text(
   'This database has no account, so nobody can sign in. Make the first: npm run --silent qunxing -- account add <login> --role province --division <code> (stop Qunxing first where the database is embedded)',
 );
 
-/** Prints where the gateway listens and with which accounts one signs in to a demonstration, or how to make one where there is none. */
-export const announce = async (address: string, { database, configuration, now }: Gateway): Promise<void> => {
+/**
+ * Prints where the gateway listens and with which accounts one signs in to a demonstration, or how to make one where there is none;
+ * and that the audit log goes unsigned where it does.
+ */
+export const announce = async (address: string, { database, configuration, signer, now }: Gateway): Promise<void> => {
   process.stdout.write('\n');
   say(configuration.name);
   say(text(`控制台 ${address}/`, 'console'));
   say(text(`接口 ${address}/graphql`, `API, with GraphiQL at ${address}/graphiql/`));
+  if (signer === null) say(noLogKey);
   if (!database.instance.demonstration) {
     if ((await listAccounts(database.sql, now())).length === 0) say(noAccount);
     return;

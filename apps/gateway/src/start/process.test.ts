@@ -14,6 +14,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const patience = { timeout: 240_000 };
 const listening = '/graphiql/';
 
+/** What stays in the folder of an embedded demonstration. */
+const kept = ['database', 'log-key.pem'];
+
 const graphql = async (address: string, query: string, cookie = '') => {
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
@@ -26,13 +29,17 @@ const graphql = async (address: string, query: string, cookie = '') => {
 // The tests of each group tell the life of one database, in order.
 
 describe('the gateway with an embedded database', () => {
-  it('stops while it fills a new database, and leaves nothing but the database', patience, async () => {
-    const gateway = spawnGateway({ QUNXING_DATA });
-    await gateway.says('录入公开数据');
-    expect(await gateway.stop('SIGTERM')).toBe(0);
-    expect(gateway.printed()).not.toContain(listening);
-    expect(readdirSync(QUNXING_DATA)).toEqual(['database']);
-  });
+  it(
+    'stops while it fills a new database, and leaves nothing but the database and the key of its log',
+    patience,
+    async () => {
+      const gateway = spawnGateway({ QUNXING_DATA });
+      await gateway.says('录入公开数据');
+      expect(await gateway.stop('SIGTERM')).toBe(0);
+      expect(gateway.printed()).not.toContain(listening);
+      expect(readdirSync(QUNXING_DATA).sort()).toEqual(kept);
+    },
+  );
 
   it('goes on where it was stopped, prints its address and accounts, and has everything', patience, async () => {
     const gateway = spawnGateway({ QUNXING_DATA });
@@ -60,7 +67,7 @@ describe('the gateway with an embedded database', () => {
 
     expect(await gateway.stop('SIGINT')).toBe(0);
     expect(readdirSync(folder)).toEqual(['data']);
-    expect(readdirSync(QUNXING_DATA)).toEqual(['database']);
+    expect(readdirSync(QUNXING_DATA).sort()).toEqual(kept);
   });
 
   it('does nothing again when it starts the next time, and stops on Ctrl-C', patience, async () => {
@@ -81,7 +88,7 @@ describe('the gateway with an embedded database', () => {
     const gateway = spawnGateway({ QUNXING_DATA });
     expect(await gateway.ended).toBe(1);
     expect(gateway.printed()).toContain('99990101000000_later');
-    expect(readdirSync(QUNXING_DATA)).toEqual(['database']);
+    expect(readdirSync(QUNXING_DATA).sort()).toEqual(kept);
   });
 });
 
@@ -131,6 +138,7 @@ describe.each(server === undefined ? [] : ['PostgreSQL'])('the gateway on a %s s
     const gateway = spawnGateway({ DATABASE_URL: addressOf(name) });
     await gateway.says('/graphiql/');
     expect(gateway.printed().trimStart()).toMatch(/^▸ 群星/);
+    expect(gateway.printed()).toContain('审计日志没有签名密钥（QUNXING_LOG_KEY）');
     expect(await gateway.stop('SIGTERM')).toBe(0);
   });
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readConfiguration } from '@qunxing/configuration';
 import { type Database, openDatabase } from '@qunxing/database';
 import { pino } from 'pino';
-import { noLogKey, readLogKey, signerFor } from '../audit/log-key.ts';
+import { readLogKey, signerFor } from '../audit/log-key.ts';
 import { refuseOtherProvince } from '../division/other-province.ts';
 import { readPublishedFigures } from '../seed/read-published-figures.ts';
 import { seed } from '../seed/seed.ts';
@@ -50,7 +50,6 @@ export const start = async (): Promise<number> => {
     const misplaced = await refuseOtherProvince(database.sql, configuration.province);
     if (misplaced !== undefined) return refuse(misplaced);
     const signer = signerOf(database);
-    if (signer === null) say(noLogKey);
     const gateway = { ...openGateway(configuration, rules.library, database, log, undefined, signer), directory };
     const unreadable = await seed(gateway, { say, isStopped: stop.isStopped }, published);
     if (unreadable !== undefined) return refuse(unreadable);

@@ -6,7 +6,7 @@ import { it } from '../browser/it.ts';
 import { screenshot } from '../browser/screenshot.ts';
 import { settled } from '../browser/settled.ts';
 import { everyView, type View, viewName, viewsOfRun } from '../browser/view.ts';
-import { pages, partsOfCluster, wayIn } from './pages.ts';
+import { pages, partsOfCluster, waysIn } from './pages.ts';
 
 /** How long all pages of one view may take on a machine that is busy with other things, in milliseconds. */
 const patience = 600_000;
@@ -83,9 +83,9 @@ export function everyPage(width: View['width']): void {
         patience,
       );
 
-      it('the way in does too', async ({ visit }) => {
-        const page = await visit(wayIn, { login: null, view });
-        expect(await check(page, 'sign-in', view)).toEqual([]);
+      it.for(Object.entries(waysIn))('so is the way in of %s', async ([name, address], { visit }) => {
+        const page = await visit(address, { login: null, view });
+        expect(await check(page, name, view)).toEqual([]);
       });
     },
   );

@@ -6,6 +6,7 @@ export const pages = {
   'clusters-none': '/clusters?search=%E6%B2%A1%E6%9C%89%E8%BF%99%E4%B8%AA',
   applications: '/applications',
   'application-none': '/applications/QXBwbGljYXRpb246MDAwMDAwMDAtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAw',
+  'form-none': '/applications/QXBwbGljYXRpb246MDAwMDAwMDAtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAw/form',
   recommendations: '/recommendations',
   'recommendation-none': '/recommendations/guizhou-exercise/520300',
   meetings: '/meetings',
@@ -13,6 +14,7 @@ export const pages = {
   certifications: '/certifications',
   reviews: '/review',
   'spot-checks': '/review/spot-checks',
+  'spot-check-none': '/review/spot-checks/U3BvdENoZWNrOjAwMDAwMDAwLTAwMDAtNzAwMC04MDAwLTAwMDAwMDAwMDAwMA',
   'review-none': '/review/QXBwbGljYXRpb246MDAwMDAwMDAtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAw',
   nation: '/divisions/000000',
   province: '/divisions/520000',
@@ -28,11 +30,13 @@ export const pages = {
   audit: '/audit',
   notifications: '/notifications',
   'notification-settings': '/settings/notifications',
+  security: '/settings/security',
+  invitations: '/settings/invitations',
   'not-found': '/nowhere',
 } as const;
 
 /** What stands below the address of a cluster. */
 export const partsOfCluster = ['', '/figures', '/roster', '/titles', '/charts'] as const;
 
-/** The way in, for those who are not signed in. */
-export const wayIn = '/sign-in';
+/** The ways in, for those who are not signed in, by the name of their picture. */
+export const waysIn = { 'sign-in': '/sign-in', invitation: '/invitation#none' } as const;
