@@ -3,6 +3,7 @@ import type { Database, HeadSigner } from '@qunxing/database';
 import type { Logger } from 'pino';
 import type { DirectorySettings } from './directory/directory-settings.ts';
 import type { Divisions } from './division/divisions.ts';
+import type { FileStore } from './file-store/file-store.ts';
 import type { Archive } from './library/archive.ts';
 import type { Library } from './library/library.ts';
 
@@ -14,6 +15,8 @@ export interface Gateway {
   readonly library: Library;
   readonly archive: Archive;
   readonly divisions: Divisions;
+  /** What people hand in as files. */
+  readonly files: FileStore;
   readonly log: Logger;
   /** Where people may sign in besides; undefined when there is no directory. */
   readonly directory?: DirectorySettings | undefined;

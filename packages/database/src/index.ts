@@ -130,3 +130,4 @@ export * from './rosters/roster-page.ts';
 export * from './rosters/roster-years.ts';
 export * from './second-factor/second-factor.ts';
 export * from './spot-checks/spot-checks.ts';
+export { registerFile, type StoredFile } from './stored-files/stored-files.ts';

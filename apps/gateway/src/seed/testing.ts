@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readConfiguration, shippedConfiguration } from '@qunxing/configuration';
 import { type ClusterRow, caseInputs, clusterPage, type Database } from '@qunxing/database';
 import { openTestDatabase } from '@qunxing/database/testing';
@@ -15,7 +17,9 @@ export const openUnseeded = async (demonstration: boolean, file = shippedConfigu
   const { configuration } = configured;
   const rules = await readLibrary(configuration, file, log);
   if ('wrong' in rules) throw new Error(rules.wrong[0]?.en);
-  return openGateway(configuration, rules.library, await openTestDatabase('embedded', { demonstration }), log, now);
+  const database = await openTestDatabase('embedded', { demonstration });
+  // Seeding hands in no files: nothing is ever written there.
+  return openGateway(configuration, rules.library, database, { log, files: join(tmpdir(), 'qunxing-no-files') }, now);
 };
 
 /** The demonstration clusters of a database in order of place, with their standing under the exercise standard. */

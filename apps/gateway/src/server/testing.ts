@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readConfiguration, shippedConfiguration } from '@qunxing/configuration';
 import { createAccount, hashPassword, type Role } from '@qunxing/database';
 import { openTestDatabase, type TestEngine } from '@qunxing/database/testing';
@@ -41,7 +44,11 @@ export const openTestServer = async ({
   const { configuration } = configured;
   const rules = await readLibrary(configuration, shippedConfiguration, log);
   if ('wrong' in rules) throw new Error(rules.wrong[0]?.en);
-  const gateway = { ...openGateway(configuration, rules.library, database, log, () => clock.now), directory };
+  const files = await mkdtemp(join(tmpdir(), 'qunxing-files-'));
+  const gateway = {
+    ...openGateway(configuration, rules.library, database, { log, files }, () => clock.now),
+    directory,
+  };
   const server = await buildServer(gateway, { files: { console: '', graphiql }, trustProxy });
   const operation = (query: string, headers: Readonly<Record<string, string>> = {}, remoteAddress = '10.0.0.1') =>
     server.inject({ method: 'POST', url: '/graphql', headers, remoteAddress, payload: { query } });
@@ -73,6 +80,7 @@ export const openTestServer = async ({
     close: async () => {
       await server.close();
       await database.close();
+      await rm(files, { recursive: true });
     },
   };
 };

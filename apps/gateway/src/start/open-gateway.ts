@@ -4,6 +4,7 @@ import type { Database, HeadSigner } from '@qunxing/database';
 import type { Logger } from 'pino';
 import packageJson from '../../package.json' with { type: 'json' };
 import { divisionsOf } from '../division/divisions.ts';
+import { openFileStore } from '../file-store/file-store.ts';
 import type { Gateway } from '../gateway.ts';
 import { openArchive } from '../library/archive.ts';
 import { buildLibrary, type Library } from '../library/library.ts';
@@ -32,12 +33,12 @@ export const readLibrary = async (
   return { wrong: causes.flatMap(leftOutSentences) };
 };
 
-/** Puts together what requests read. */
+/** Puts together what requests read; files are kept in a directory of their own. */
 export const openGateway = (
   configuration: Configuration,
   library: Library,
   database: Database,
-  log: Logger,
+  { log, files }: { readonly log: Logger; readonly files: string },
   now: () => Date = () => new Date(),
   signer: HeadSigner | null = null,
 ): Gateway => ({
@@ -47,6 +48,7 @@ export const openGateway = (
   library,
   archive: openArchive(library),
   divisions: divisionsOf(configuration.province.divisions),
+  files: openFileStore(files),
   log,
   signer,
   now,

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readConfiguration } from '@qunxing/configuration';
 import { type Database, openDatabase } from '@qunxing/database';
@@ -50,7 +51,8 @@ export const start = async (): Promise<number> => {
     const misplaced = await refuseOtherProvince(database.sql, configuration.province);
     if (misplaced !== undefined) return refuse(misplaced);
     const signer = signerOf(database);
-    const gateway = { ...openGateway(configuration, rules.library, database, log, undefined, signer), directory };
+    const kept = { log, files: join(dataDirectory, 'files') };
+    const gateway = { ...openGateway(configuration, rules.library, database, kept, undefined, signer), directory };
     const unreadable = await seed(gateway, { say, isStopped: stop.isStopped }, published);
     if (unreadable !== undefined) return refuse(unreadable);
     if (await stop.isStopped()) return 0;
