@@ -28,6 +28,11 @@ export const applicationWords = {
   toClusters: { zh: '去看集群', en: 'To the clusters' },
   queue: { zh: '待我办理', en: 'Waiting for me' },
   queueCount: { zh: '待我办理 {{count}} 件', en: { one: '{{count}} waits for me', other: '{{count}} wait for me' } },
+  queueCountAtLeast: {
+    zh: '待我办理至少 {{count}} 件',
+    en: { one: 'At least {{count}} waits for me', other: 'At least {{count}} wait for me' },
+  },
+  queueFailed: { zh: '待办未能读取。', en: 'What waits for you could not be read.' },
   queueEmpty: { zh: '目前没有待您办理的事项。', en: 'Nothing waits for you.' },
   mostUrgent: { zh: '最急的', en: 'Most urgent' },
   others: { zh: '其他申报', en: 'Other applications' },

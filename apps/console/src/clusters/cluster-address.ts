@@ -18,11 +18,11 @@ interface PagePlace {
 
 const isOrderField = (text: string | undefined): text is OrderField => orderFields.some((field) => field === text);
 
-/** Reads the order, written `coverage.descending`; by name when the address names none. */
+/** Reads the order, written `coverage.descending`; by county when the address names none. */
 function readOrder(address: URLSearchParams): ClusterOrder {
   const [column, direction] = address.get('order')?.split('.') ?? [];
   return {
-    column: isOrderField(column) ? column : 'name',
+    column: isOrderField(column) ? column : 'county',
     direction: direction === 'descending' ? 'descending' : 'ascending',
   };
 }

@@ -100,7 +100,7 @@ export const aWorld = (parts: Readonly<Record<string, unknown>> = {}) => ({
     byVerdict: [{ verdict: 'met', count: 1 }],
   },
   ...Object.fromEntries(
-    ['recommendationLists', 'deliberations', 'publicNotices'].map((lists) => [lists, () => aPage()]),
+    ['applications', 'recommendationLists', 'deliberations', 'publicNotices'].map((lists) => [lists, () => aPage()]),
   ),
   countySummaries: [
     { clusters: 1, known: 40, needed: 64, byVerdict: [{ verdict: 'met', count: 1 }], division: zhengan },

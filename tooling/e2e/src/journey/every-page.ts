@@ -6,7 +6,7 @@ import { it } from '../browser/it.ts';
 import { screenshot } from '../browser/screenshot.ts';
 import { settled } from '../browser/settled.ts';
 import { everyView, type View, viewName, viewsOfRun } from '../browser/view.ts';
-import { pages, partsOfCluster, waysIn } from './pages.ts';
+import { pages, pagesOfOthers, partsOfCluster, waysIn } from './pages.ts';
 
 /** How long all pages of one view may take on a machine that is busy with other things, in milliseconds. */
 const patience = 600_000;
@@ -81,6 +81,20 @@ export function everyPage(width: View['width']): void {
           expect(found).toEqual([]);
         },
         patience,
+      );
+
+      it.for(Object.entries(pagesOfOthers))(
+        'so are those that %s sees otherwise',
+        { timeout: patience },
+        async ([login, addresses], { visit }) => {
+          const page = await visit('/', { login, view });
+          const found: string[] = [];
+          for (const address of addresses) {
+            await goInside(page, address);
+            found.push(...(await check(page, `${login}${address.replaceAll('/', '-')}`, view)));
+          }
+          expect(found).toEqual([]);
+        },
       );
 
       it.for(Object.entries(waysIn))('so is the way in of %s', async ([name, address], { visit }) => {

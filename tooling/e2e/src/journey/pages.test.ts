@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
 import { consoleRoutes } from './console-routes.ts';
-import { pages, partsOfCluster, waysIn } from './pages.ts';
+import { pages, pagesOfOthers, partsOfCluster, waysIn } from './pages.ts';
 
 const anyCluster = partsOfCluster.map((part) => `/clusters/any${part}`);
-const visited = [...Object.values(pages), ...anyCluster, ...Object.values(waysIn)].map(
-  (address) => address.split(/[?#]/)[0] ?? '',
-);
+const visited = [
+  ...Object.values(pages),
+  ...Object.values(pagesOfOthers).flat(),
+  ...anyCluster,
+  ...Object.values(waysIn),
+].map((address) => address.split(/[?#]/)[0] ?? '');
 
 const fits = (route: string, address: string) =>
   new RegExp(`^${route.replaceAll(/:\w+/g, '[^/]+').replace('*', '.*')}$`).test(address);

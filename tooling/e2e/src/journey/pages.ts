@@ -1,4 +1,4 @@
-/** Every page by the name of its picture; those of a cluster stand below the address of one. */
+/** Every page by the name of its picture, as the province sees it; those of a cluster stand below the address of one. */
 export const pages = {
   home: '/',
   'home-demonstration': '/?kind=demonstration',
@@ -27,12 +27,21 @@ export const pages = {
   compare: '/standards/compare?left=national-2022&right=guizhou-2023',
   procedures: '/procedures',
   criteria: '/criteria',
-  audit: '/audit',
   notifications: '/notifications',
   'notification-settings': '/settings/notifications',
   security: '/settings/security',
   invitations: '/settings/invitations',
   'not-found': '/nowhere',
+} as const;
+
+/** Pages that other roles see otherwise than the province does, or that they alone see, by login. */
+export const pagesOfOthers = {
+  county: ['/', '/applications', '/certifications', '/settings/security'],
+  operator: ['/', '/applications'],
+  prefecture: ['/', '/applications', '/recommendations', '/notices'],
+  centre: ['/', '/applications'],
+  expert: ['/', '/review'],
+  auditor: ['/', '/audit', '/applications', '/meetings'],
 } as const;
 
 /** What stands below the address of a cluster. */

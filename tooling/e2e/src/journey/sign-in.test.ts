@@ -5,7 +5,7 @@ import { fillSignIn, signIn } from '../browser/sign-in.ts';
 import { printedAccounts } from '../product/printed-accounts.ts';
 
 const experts = ['expert', 'expert-2', 'expert-3', 'expert-4'];
-const logins = ['county', 'prefecture', 'centre', 'province', ...experts, 'operator', 'auditor'];
+const logins = ['county', 'prefecture', 'centre', 'province', ...experts, 'operator', 'auditor', 'dual'];
 
 describe('signing in', () => {
   it('has an account of each role, and of the experts several', () => {

@@ -8,6 +8,9 @@ import type { Task } from './task.ts';
 const ListTasksQuery = graphql(`
   query ListTasks {
     recommendationLists(first: 10) {
+      pageInfo {
+        hasNextPage
+      }
       edges {
         node {
           id
@@ -36,6 +39,9 @@ const ListTasksQuery = graphql(`
       }
     }
     deliberations(first: 10) {
+      pageInfo {
+        hasNextPage
+      }
       edges {
         node {
           id
@@ -58,6 +64,9 @@ const ListTasksQuery = graphql(`
       }
     }
     publicNotices(first: 10) {
+      pageInfo {
+        hasNextPage
+      }
       edges {
         node {
           id
@@ -138,14 +147,23 @@ const tasksIn = ({ recommendationLists, deliberations, publicNotices }: Lists): 
 
 const keepsLists: readonly string[] = ['prefecture', 'province'];
 
-/** What the lists that a person's office keeps ask of them; null while that is read. */
-export function useListTasks(): readonly Task[] | null {
+/** What the lists ask for, as far as it is read; `more` where a list stands behind those that were read. */
+type ListTasks =
+  | { readonly state: 'reading' }
+  | { readonly state: 'failed'; readonly again: () => void }
+  | { readonly state: 'read'; readonly tasks: readonly Task[]; readonly more: boolean };
+
+const noLists: ListTasks = { state: 'read', tasks: [], more: false };
+
+/** What the lists that a person's office keeps ask of them. */
+export function useListTasks(): ListTasks {
   const { role } = useViewer();
-  const [{ data, error }] = useQuery({
-    query: ListTasksQuery,
-    pause: !keepsLists.includes(role),
-    requestPolicy: 'cache-and-network',
-  });
-  if (!keepsLists.includes(role) || error) return [];
-  return data ? tasksIn(data) : null;
+  const pause = !keepsLists.includes(role);
+  const [{ data, error }, ask] = useQuery({ query: ListTasksQuery, pause, requestPolicy: 'cache-and-network' });
+  if (pause) return noLists;
+  if (data) {
+    const connections = [data.recommendationLists, data.deliberations, data.publicNotices];
+    return { state: 'read', tasks: tasksIn(data), more: connections.some(({ pageInfo }) => pageInfo.hasNextPage) };
+  }
+  return error ? { state: 'failed', again: () => ask({ requestPolicy: 'network-only' }) } : { state: 'reading' };
 }

@@ -58,6 +58,27 @@ test('what the lists of the office ask for waits too', async () => {
   expect(links).toHaveLength(2);
 });
 
+test('says that there may be more than was read', async () => {
+  const page = applications();
+  const more = () => ({ ...page, pageInfo: { ...page.pageInfo, hasNextPage: true } });
+  openConsole('/', aWorld({ applications: more }));
+  await screen.findByRole('button', { name: '待我办理至少 2 件' });
+});
+
+test('what cannot be read is told, not taken for nothing, and is read again on demand', async () => {
+  let broken = true;
+  const lists = () => {
+    if (broken) throw new Error('away');
+    return aPage();
+  };
+  openConsole('/', aWorld({ applications, publicNotices: lists }));
+  const failed = within(await screen.findByRole('alert'));
+  failed.getByText('待办未能读取。');
+  broken = false;
+  await userEvent.click(failed.getByRole('button', { name: '重新读取' }));
+  await screen.findByRole('button', { name: '待我办理 2 件' });
+});
+
 test('says that nothing waits', async () => {
   openConsole('/', aWorld({ applications: () => aPage() }));
   await screen.findByText('目前没有待您办理的事项。');

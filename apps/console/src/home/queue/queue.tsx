@@ -8,6 +8,7 @@ import { useUnfolding } from '../../control/use-unfolding.ts';
 import { graphql, type ResultOf, readFragment } from '../../graphql.ts';
 import { useListTasks } from './list-tasks.ts';
 import styles from './queue.module.css';
+import { QueueFailed } from './queue-failed.tsx';
 import { byUrgency, type Task } from './task.ts';
 import { TaskLine } from './task-line.tsx';
 
@@ -15,6 +16,9 @@ const MyQueueQuery = graphql(
   `
     query MyQueue {
       applications(first: 50) {
+        pageInfo {
+          hasNextPage
+        }
         edges {
           node {
             id
@@ -66,16 +70,24 @@ const inSight = 3;
 export default function Queue() {
   const { t } = useTranslation('application');
   const { open, setOpen, place } = useUnfolding();
-  const [{ data }] = useQuery({ query: MyQueueQuery, requestPolicy: 'cache-and-network' });
-  const listTasks = useListTasks();
-  if (!data || !listTasks) return null;
+  const [{ data, error }, ask] = useQuery({ query: MyQueueQuery, requestPolicy: 'cache-and-network' });
+  const lists = useListTasks();
+  if ((error && !data) || lists.state === 'failed') {
+    const again = () => {
+      if (!data) ask({ requestPolicy: 'network-only' });
+      if (lists.state === 'failed') lists.again();
+    };
+    return <QueueFailed again={again} />;
+  }
+  if (!data || lists.state !== 'read') return null;
   const ofApplications = data.applications.edges.flatMap(({ node }) => taskOf(node));
-  const tasks = [...listTasks, ...ofApplications].toSorted(byUrgency);
-  if (tasks.length === 0) return <p className={styles.none}>{t('queueEmpty')}</p>;
+  const tasks = [...lists.tasks, ...ofApplications].toSorted(byUrgency);
+  const more = lists.more || data.applications.pageInfo.hasNextPage;
+  if (tasks.length === 0 && !more) return <p className={styles.none}>{t('queueEmpty')}</p>;
   return (
     <div {...place} className={styles.queue}>
       <PlainButton aria-expanded={open} className={styles.count} onClick={() => setOpen(!open)}>
-        {t('queueCount', { count: tasks.length })}
+        {t(more ? 'queueCountAtLeast' : 'queueCount', { count: tasks.length })}
       </PlainButton>
       <ul className={styles.first} aria-label={t('mostUrgent')}>
         {tasks.slice(0, inSight).map((task) => (
