@@ -8,10 +8,12 @@ import {
   type Database,
   type EnterpriseName,
   enterpriseNames,
+  type EvidenceRow,
   enterprisesById,
   evaluationReceipts,
   evaluationsById,
   type FigureRevisionRow,
+  evidenceOf,
   figuresById,
   figuresOfDivisions,
   listsById,
@@ -93,6 +95,11 @@ export const createLoaders = ({ sql }: Database) => {
     revision,
     panelOf: new DataLoader<string, PanelRow | null>(async (applications) => {
       const panels = new Map((await panelsOfApplications(sql, applications)).map((row) => [row.applicationId, row]));
+    /** What was ever attached to an application. */
+    evidenceOf: new DataLoader<string, readonly EvidenceRow[]>(async (applications) => {
+      const files = Map.groupBy(await evidenceOf(sql, applications), ({ applicationId }) => applicationId);
+      return applications.map((application) => files.get(application) ?? []);
+    }),
       return applications.map((application) => panels.get(application) ?? null);
     }),
     person: one((ids) => peopleById(sql, ids)),

@@ -11,6 +11,7 @@ export type NodeType =
   | 'Enterprise'
   | 'Evaluation'
   | 'Expert'
+  | 'Evidence'
   | 'ExpertPanel'
   | 'FigureRevision'
   | 'Incident'

@@ -52,6 +52,8 @@ import './application/check-application-completeness-mutation.ts';
 import './application/review-application-mutation.ts';
 import './application/record-application-verification-mutation.ts';
 import './form/application-form.ts';
+import './evidence/evidence-of-application.ts';
+import './evidence/remove-evidence-mutation.ts';
 import './form/record-figures-mutation.ts';
 import './form/record-statements-mutation.ts';
 import './recommendation-list/recommendation-list-queries.ts';

@@ -29,6 +29,8 @@ export type { DeliberationRefusal } from './deliberation/deliberation-refusal.ts
 export { possibleInMeeting } from './deliberation/possible.ts';
 export { type ResolveFacts, resolve } from './deliberation/resolve.ts';
 export type { Incident, Ineligible } from './eligibility/eligibility.ts';
+export { attach, detach, type EvidencePlace, type EvidencePurpose } from './evidence/attach.ts';
+export type { EvidenceRefusal } from './evidence/evidence-refusal.ts';
 export { type AssignFacts, assignAnother, assignExperts } from './expert-panel/assign.ts';
 export { concludePanel } from './expert-panel/conclude.ts';
 export { conflictOf, type Expert } from './expert-panel/conflict.ts';
@@ -90,3 +92,4 @@ export { stageTitle } from './wording/stage-title.ts';
 export * from './wording/standing-title.ts';
 export { officeTitle, stepTitle } from './wording/step-title.ts';
 export { possibleTitle, verbTitle } from './wording/verb-title.ts';
+export { evidenceSentence } from './wording/evidence-sentence.ts';

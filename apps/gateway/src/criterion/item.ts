@@ -40,6 +40,11 @@ export const Item = builder.objectRef<ItemDefinition>('Item').implement({
         'What may be chosen, lowest first where the order means something; empty for numbers and declarations.',
       resolve: ({ options }) => options ?? [],
     }),
+    evidence: t.field({
+      type: [Localized],
+      description: 'Kinds of evidence that back it; on site their originals are looked at.',
+      resolve: ({ evidence }) => [...(evidence ?? [])],
+    }),
     concept: t.field({
       type: Localized,
       nullable: true,

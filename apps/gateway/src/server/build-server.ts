@@ -6,6 +6,8 @@ import { answerAuditFiles } from '../audit/answer-audit-files.ts';
 import type { Context } from '../context.ts';
 import { answerDirectory } from '../directory/answer-directory.ts';
 import { answerDivisionMap } from '../division/answer-division-map.ts';
+import { answerEvidenceFiles } from '../evidence/answer-evidence-files.ts';
+import { receiveEvidence } from '../evidence/receive-evidence.ts';
 import { answerExports } from '../export/export-clusters.ts';
 import { answerFormCases } from '../form/answer-form-cases.ts';
 import type { Gateway } from '../gateway.ts';
@@ -81,6 +83,8 @@ export const buildServer = async (gateway: Gateway, { files, trustProxy }: Serve
   answerReceipts(server, gateway);
   answerAuditFiles(server, gateway);
   answerFormCases(server, gateway);
+  answerEvidenceFiles(server, gateway);
+  receiveEvidence(server, gateway);
   await serveBrowserFiles(server, files, gateway);
   return server;
 };

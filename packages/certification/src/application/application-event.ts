@@ -1,4 +1,5 @@
 import type { Act } from '../acting.ts';
+import type { Judgement } from '../expert-panel/expert-panel.ts';
 import type { Begun, Finding, Reopened, StepTaken, Submission } from './application.ts';
 import type { HeldStep, ListStep, Step } from './stage.ts';
 
@@ -33,6 +34,8 @@ export type ApplicationEvent = Act &
         readonly step: 'preliminary-review' | 'provincial-review';
         readonly opinion: string;
         readonly findings: readonly Finding[];
+        /** Levels given to what is judged; absent where nothing was judged. */
+        readonly judgements?: readonly Judgement[];
       }
     | {
         readonly type: 'application.verified';

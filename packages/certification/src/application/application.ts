@@ -1,4 +1,5 @@
 import type { Act } from '../acting.ts';
+import type { Judgement } from '../expert-panel/expert-panel.ts';
 import type { HeldStep, ListStep, ReachedStage, Step } from './stage.ts';
 
 /** A county that the cluster spans, with its share of the cluster's output in percent, exact decimal text; null where it is not known. */
@@ -48,18 +49,34 @@ export interface Finding extends Act {
   readonly comment: string;
 }
 
+/** What was seen on site about one item, with the photos that show it. */
+export interface ItemCheck {
+  readonly item: string;
+  readonly result: 'as-reported' | 'differs';
+  readonly comment: string;
+  /** `sha256:<hex>` of each. */
+  readonly photos: readonly string[];
+}
+
 /** What was seen on site about one part of the application. */
 export interface Check {
   readonly part: string;
   readonly result: 'as-reported' | 'differs';
   readonly comment: string;
+  /** The lines of the checklist (核查清单); absent where the part was looked at as a whole. */
+  readonly items?: readonly ItemCheck[];
 }
 
 /** A step that was taken, with what it leaves behind. */
 export type StepTaken = Act &
   (
     | { readonly step: 'acceptance' | 'completeness-check'; readonly comment: string }
-    | { readonly step: 'preliminary-review' | 'provincial-review'; readonly opinion: string }
+    | {
+        readonly step: 'preliminary-review' | 'provincial-review';
+        readonly opinion: string;
+        /** Levels given to what is judged; absent where nothing was judged. */
+        readonly judgements?: readonly Judgement[];
+      }
     | {
         readonly step: 'verification';
         /** Day of the visit. */

@@ -54,6 +54,18 @@ describe.each(everyProcedure)('under $name', ({ procedure }) => {
     });
   });
 
+  test('does not pass over a line of the checklist that differs', () => {
+    const line = { item: 'digital/platform', comment: '未接入', photos: [] };
+    const checked = (result: 'as-reported' | 'differs') => ({
+      ...facts,
+      checks: [{ part: 'B', result: 'as-reported' as const, comment: '', items: [{ ...line, result }] }],
+    });
+    expect(recordVerification(before, checked('differs'), day)).toEqual({
+      refused: { code: 'FINDINGS_DOUBTFUL', step: 'verification', parts: ['B'] },
+    });
+    expect(recordVerification(before, checked('as-reported'), day)).toMatchObject({ next: { stage: 'verified' } });
+  });
+
   test('refuses without an opinion', () => {
     expect(recordVerification(before, { ...facts, opinion: ' ' }, day)).toEqual({
       refused: { code: 'APPLICATION_REASON_MISSING', verb: 'recordVerification' },

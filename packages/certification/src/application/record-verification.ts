@@ -6,6 +6,7 @@ import type { Application, Check, UnderWay } from './application.ts';
 import type { ApplicationEvent } from './application-event.ts';
 import type { ApplicationRefusal } from './application-refusal.ts';
 import { unknownPart } from './findings.ts';
+import { foundDiffering } from './found-differing.ts';
 import { reviewersTurn } from './in-turn.ts';
 import { take } from './take.ts';
 
@@ -30,7 +31,7 @@ const refusalOf = (
   if (checks.length === 0) return { code: 'VERIFICATION_CHECKS_NOTHING' };
   const unknown = unknownPart(checks, parts);
   if (unknown !== undefined) return unknown;
-  const differing = checks.filter(({ result }) => result === 'differs').map(({ part }) => part);
+  const differing = checks.filter(foundDiffering).map(({ part }) => part);
   if (differing.length > 0) return { code: 'FINDINGS_DOUBTFUL', step: 'verification', parts: differing };
   return opinion.trim() === '' ? { code: 'APPLICATION_REASON_MISSING', verb: 'recordVerification' } : undefined;
 };

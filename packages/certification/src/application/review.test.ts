@@ -55,6 +55,29 @@ describe.each(everyProcedure)('provincial review under $name', ({ procedure }) =
     });
   });
 
+  const judged = [{ item: 'governance/mechanism', levels: ['partial', 'met'] }];
+  const judgement = { item: 'governance/mechanism', level: 'met', reason: '有章程和会议记录' };
+
+  test('keeps what was judged by its scale', () => {
+    const outcome = review(before, { ...facts, judged, judgements: [judgement] }, day);
+    expect(outcome).toMatchObject({ event: { judgements: [judgement] } });
+    expect('next' in outcome && outcome.next.taken.at(-1)).toMatchObject({ judgements: [judgement] });
+    expect('event' in outcome && 'judgements' in outcome.event).toBe(true);
+  });
+
+  test('says nothing of judgements where nothing is judged', () => {
+    const outcome = review(before, { ...facts, judged }, day);
+    expect('event' in outcome && 'judgements' in outcome.event).toBe(false);
+  });
+
+  test.each([
+    [{ ...judgement, level: 'best' }, 'JUDGEMENT_LEVEL_UNKNOWN'],
+    [{ ...judgement, item: 'profile/tax' }, 'JUDGEMENT_LEVEL_UNKNOWN'],
+    [{ ...judgement, reason: ' ' }, 'JUDGEMENT_WITHOUT_REASON'],
+  ])('refuses the judgement %j', (wrong, code) => {
+    expect(review(before, { ...facts, judged, judgements: [wrong] }, day)).toMatchObject({ refused: { code } });
+  });
+
   test('refuses another office', () => {
     expect(review(before, { ...facts, by: acting('centre') }, day)).toMatchObject({
       refused: { code: 'APPLICATION_OTHER_OFFICE', offices: ['province'] },

@@ -3,16 +3,12 @@ import { type Outcome, refuse } from '../outcome.ts';
 import type { ExpertPanel, JudgedItem, Judgement, OpenPanel, PanelEvent } from './expert-panel.ts';
 import { openSeat, withSeat } from './open-seat.ts';
 import type { PanelRefusal } from './panel-refusal.ts';
+import { wrongJudgement } from './wrong-judgement.ts';
 
 const refusalOf = (items: readonly JudgedItem[], judgements: readonly Judgement[]): PanelRefusal | undefined => {
   const missing = items.filter(({ item }) => !judgements.some((judgement) => judgement.item === item));
   if (missing.length > 0) return { code: 'JUDGEMENTS_MISSING', items: missing.map(({ item }) => item) };
-  for (const { item, level, reason } of judgements) {
-    const judged = items.find((one) => one.item === item);
-    if (judged === undefined || !judged.levels.includes(level)) return { code: 'JUDGEMENT_LEVEL_UNKNOWN', item, level };
-    if (reason.trim() === '') return { code: 'JUDGEMENT_WITHOUT_REASON', item };
-  }
-  return undefined;
+  return wrongJudgement(items, judgements);
 };
 
 /** An expert judges every item that is to be judged, once, each with a reason (评判). */

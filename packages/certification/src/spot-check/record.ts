@@ -2,6 +2,7 @@ import { isCalendarDate } from '@qunxing/reference';
 import type { Procedure } from '@qunxing/standards';
 import type { Acting, Moment } from '../acting.ts';
 import type { Check } from '../application/application.ts';
+import { foundDiffering } from '../application/found-differing.ts';
 import { notInCharge } from '../list/office-in-charge.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import type { SpotCheck, SpotCheckEvent } from './spot-check.ts';
@@ -48,7 +49,7 @@ export const recordSpotCheck = (
   const refused = refusalOf(spotCheck, facts, moment);
   if (refused !== undefined) return refuse(refused);
   const { by, application, visitedOn, checks, opinion } = facts;
-  const result = checks.some((check) => check.result === 'differs') ? ('differs' as const) : ('as-reported' as const);
+  const result = checks.some(foundDiffering) ? ('differs' as const) : ('as-reported' as const);
   const record = { application, visitedOn, checks, result, opinion };
   const recorded = { ...spotCheck, records: [...spotCheck.records, { ...record, by, moment }] };
   const stage = recorded.drawn.every((one) => foundInOrder(recorded, one)) ? 'finished' : 'ordered';
