@@ -82,8 +82,6 @@ export { type EvaluationEntry, saveEvaluations } from './evaluations/save-evalua
 export type { Act } from './events/act.ts';
 export { eventsOf, eventsUpTo, type StoredEvent } from './events/event.ts';
 export { type Doer, type Happening, recordEvents, theProgram } from './events/record-events.ts';
-export { expertPanels, type PanelAggregate } from './expert-panels/expert-panels.ts';
-export * from './expert-panels/panel-page.ts';
 export {
   attachEvidence,
   type EvidenceChange,
@@ -97,6 +95,8 @@ export {
   type StatedPlace,
   type StatedPlaces,
 } from './evidence/evidence-rows.ts';
+export { expertPanels, type PanelAggregate } from './expert-panels/expert-panels.ts';
+export * from './expert-panels/panel-page.ts';
 export { type PanelPerson, type PanelRow, panelsOfApplications } from './expert-panels/panel-rows.ts';
 export { employersInCluster } from './experts/employers-in-cluster.ts';
 export * from './experts/experts.ts';
@@ -104,9 +104,9 @@ export * from './figures/choice-history.ts';
 export * from './figures/choose-figures.ts';
 export * from './figures/figure-history.ts';
 export * from './figures/record-figures.ts';
+export { type JudgedFigure, recordJudgements } from './figures/record-judgements.ts';
 export { type FigureChange, figureRecorder, figureSlot } from './forms/figure-changes.ts';
 export { formStatements, type StatementRow, statementRecorder } from './forms/form-statements.ts';
-export { type JudgedFigure, recordJudgements } from './figures/record-judgements.ts';
 export { type Fate, formStream, recordInForm } from './forms/record-in-form.ts';
 export { newId } from './identity/new-id.ts';
 export { platformDigest } from './identity/platform-digest.ts';

@@ -41,9 +41,9 @@ export const embeddedDatabase = async (
   };
 };
 
-/** An embedded database that lives in memory and is gone when closed; from a prepared copy when one is given. */
-export const openInMemory = async (options: DatabaseOptions, prepared?: Blob): Promise<Opened> => {
-  const client = await PGlite.create(prepared === undefined ? {} : { loadDataDir: prepared });
+/** An embedded database that lives in memory and is gone when closed. */
+export const openInMemory = async (options: DatabaseOptions): Promise<Opened> => {
+  const client = await PGlite.create();
   const opened = await embeddedDatabase(client, options, () => {});
   if ('refused' in opened) await client.close();
   return opened;

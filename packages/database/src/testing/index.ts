@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { PGlite } from '@electric-sql/pglite';
 import type { Database, DatabaseOptions } from '../connection/database.ts';
 import { openDatabase } from '../connection/open-database.ts';
-import { openInMemory } from '../connection/open-embedded.ts';
+import { embeddedDatabase } from '../connection/open-embedded.ts';
 import { preparedCopy } from './prepared-copy.ts';
 
 /** Where a test's database lives. */
@@ -47,7 +48,8 @@ export const openTestDatabase = async (
     if (!serverUrl) throw new Error('set QUNXING_TEST_DATABASE_URL to test on a server');
     return onServer(serverUrl, asked);
   }
-  const opened = await openInMemory(asked, await preparedCopy());
+  const { directory, remove } = await preparedCopy();
+  const opened = await embeddedDatabase(await PGlite.create(directory), asked, remove);
   if ('refused' in opened) throw new Error(opened.refused.message.en);
   return opened.database;
 };

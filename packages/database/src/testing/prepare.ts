@@ -1,6 +1,6 @@
-import { preparedCopy } from './prepared-copy.ts';
+import { preparedDirectory } from './prepared-copy.ts';
 
-/** Makes the prepared copy before test files ask for it at the same time. */
+/** Makes the prepared database before test files ask for it at the same time. */
 export const setup = async (): Promise<void> => {
-  await preparedCopy();
+  await preparedDirectory();
 };
