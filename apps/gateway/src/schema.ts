@@ -43,6 +43,7 @@ import './evaluation/evaluate-cluster-mutation.ts';
 import './application/application-queries.ts';
 import './application/changes.ts';
 import './application/draft-application-mutation.ts';
+import './application/standing-findings.ts';
 import './application/submit-application-mutation.ts';
 import './application/withdraw-application-mutation.ts';
 import './application/accept-application-mutation.ts';

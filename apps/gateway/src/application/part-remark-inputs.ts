@@ -30,6 +30,19 @@ export const FindingInput = builder.inputType('FindingInput', {
   }),
 });
 
+const ItemCheckInput = builder.inputType('ItemCheckInput', {
+  description: 'What was seen on site about one item: a line of the checklist (核查清单).',
+  fields: (t) => ({
+    item: t.string({ required: true, description: 'Key of the item.', validate: key }),
+    result: t.field({ type: CheckResult, required: true, description: 'Whether it is as reported.' }),
+    comment: t.string({ description: 'In words.', validate: words }),
+    photos: t.idList({
+      description: 'Ids of the photos that show it, of those attached to the application on site.',
+      validate: z.array(z.string().max(200)).max(50),
+    }),
+  }),
+});
+
 /** What was seen on site about a part. */
 export const CheckInput = builder.inputType('CheckInput', {
   description: 'What was seen on site about a part of an application.',
@@ -37,6 +50,11 @@ export const CheckInput = builder.inputType('CheckInput', {
     part: t.string({ required: true, description: 'Key of the part.', validate: key }),
     result: t.field({ type: CheckResult, required: true, description: 'Whether it is as reported.' }),
     comment: t.string({ description: 'In words.', validate: words }),
+    items: t.field({
+      type: [ItemCheckInput],
+      description: 'The lines of the checklist that were filled in.',
+      validate: z.array(z.any()).max(200),
+    }),
   }),
 });
 

@@ -43,10 +43,17 @@ const send = async (
   { application = drafted.id, content = aPdf(), headers = {}, query = {} }: Sent = {},
 ) => {
   keys += 1;
-  const said = { key: `the file ${keys}`, part: 'innovation', name: '合作协议.pdf', unclassified: 'yes', ...query };
+  const said = {
+    application,
+    key: `the file ${keys}`,
+    part: 'innovation',
+    name: '合作协议.pdf',
+    unclassified: 'yes',
+    ...query,
+  };
   const answer = await test.server.inject({
     method: 'POST',
-    url: `/applications/${application}/evidence?${new URLSearchParams(said)}`,
+    url: `/evidence?${new URLSearchParams(said)}`,
     headers: { 'content-type': 'application/octet-stream', ...(await cookieOf(role)), ...headers },
     payload: content,
   });

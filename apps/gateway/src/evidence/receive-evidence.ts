@@ -64,19 +64,20 @@ const isKnown = async ({ state }: ApplicationRow, { part, item }: Given, gateway
   (item === undefined || gateway.library.items.has(item));
 
 /**
- * Receives `POST /applications/<id>/evidence?part=…&name=…`: a file behind what an application states, or a photo of what was seen on
+ * Receives `POST /evidence?application=…&part=…&name=…`: a file behind what an application states, or a photo of what was seen on
  * site. Who may not attach it is told before the file is read.
  */
 export const receiveEvidence = (server: FastifyInstance, gateway: Gateway): void => {
   receiveFiles(server, (inner) => {
-    inner.post<FileBody & { Params: { id: string }; Querystring: Record<string, unknown> }>(
-      '/applications/:id/evidence',
+    inner.post<FileBody & { Querystring: Record<string, unknown> }>(
+      '/evidence',
       { onRequest: requireSession(gateway) },
       async (request, reply) => {
         const { database, files, now } = gateway;
         const viewer = await viewerOf(request, gateway);
         const context = { gateway, viewer, load: createLoaders(database) };
-        const id = ownApplication(request.params.id);
+        const { application: named, ...said } = request.query;
+        const id = ownApplication(String(named));
         const application = id === undefined ? null : await seenApplication(id, context);
         if (application === null || viewer === null || viewer.role === 'auditor')
           return answer(
@@ -86,7 +87,7 @@ export const receiveEvidence = (server: FastifyInstance, gateway: Gateway): void
             '没有这件申报，或不对您开放。请从申报列表进入。',
             'There is no such application, or not for you. Use the list of applications.',
           );
-        const read = givenEvidence.safeParse(request.query);
+        const read = givenEvidence.safeParse(said);
         if (!read.success || !(await isKnown(application, read.data, gateway)))
           return answer(
             reply,
