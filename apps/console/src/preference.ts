@@ -1,5 +1,5 @@
 /** What the console remembers for a person on this device. */
-type Preference = 'language' | 'appearance' | 'menu' | 'cluster-columns' | 'cluster-views';
+type Preference = 'language' | 'appearance' | 'menu' | 'cluster-columns' | 'cluster-views' | 'session';
 
 const key = (preference: Preference) => `qunxing.${preference}`;
 
@@ -20,3 +20,6 @@ export function remember(preference: Preference, value: string): void {
     // Storage is switched off or full: the choice still holds for this visit.
   }
 }
+
+/** Whether what the browser's storage changed is the value of a preference. */
+export const isPreference = (preference: Preference, changed: string | null): boolean => changed === key(preference);

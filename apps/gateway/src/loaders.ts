@@ -4,16 +4,17 @@ import {
   applicationsById,
   archivedEvaluations,
   type CertificationRow,
+  certifications,
   certificationsOf,
   type Database,
   type EnterpriseName,
-  enterpriseNames,
   type EvidenceRow,
+  enterpriseNames,
   enterprisesById,
   evaluationReceipts,
   evaluationsById,
-  type FigureRevisionRow,
   evidenceOf,
+  type FigureRevisionRow,
   figuresById,
   figuresOfDivisions,
   listsById,
@@ -78,6 +79,7 @@ export const createLoaders = ({ sql }: Database) => {
       const lists = Map.groupBy(await listsOfApplications(sql, ids), ({ forApplication }) => forApplication);
       return ids.map((id) => lists.get(id) ?? []);
     }),
+    certification: one((ids) => rowsOf(sql, certifications, ids)),
     /** The certification that an application led to. */
     certificationOf: new DataLoader<string, CertificationRow | null>(async (ids) => {
       const found = new Map((await certificationsOf(sql, ids)).map((row) => [row.applicationId, row]));
@@ -93,13 +95,13 @@ export const createLoaders = ({ sql }: Database) => {
     receipt,
     archived: one((ids) => archivedEvaluations(sql, ids)),
     revision,
-    panelOf: new DataLoader<string, PanelRow | null>(async (applications) => {
-      const panels = new Map((await panelsOfApplications(sql, applications)).map((row) => [row.applicationId, row]));
     /** What was ever attached to an application. */
     evidenceOf: new DataLoader<string, readonly EvidenceRow[]>(async (applications) => {
       const files = Map.groupBy(await evidenceOf(sql, applications), ({ applicationId }) => applicationId);
       return applications.map((application) => files.get(application) ?? []);
     }),
+    panelOf: new DataLoader<string, PanelRow | null>(async (applications) => {
+      const panels = new Map((await panelsOfApplications(sql, applications)).map((row) => [row.applicationId, row]));
       return applications.map((application) => panels.get(application) ?? null);
     }),
     person: one((ids) => peopleById(sql, ids)),

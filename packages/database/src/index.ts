@@ -98,7 +98,7 @@ export {
 export { expertPanels, type PanelAggregate } from './expert-panels/expert-panels.ts';
 export * from './expert-panels/panel-page.ts';
 export { type PanelPerson, type PanelRow, panelsOfApplications } from './expert-panels/panel-rows.ts';
-export { employersInCluster } from './experts/employers-in-cluster.ts';
+export { employersInCluster, employersInClusters } from './experts/employers-in-cluster.ts';
 export * from './experts/experts.ts';
 export * from './figures/choice-history.ts';
 export * from './figures/choose-figures.ts';
@@ -142,6 +142,7 @@ export { seedReference } from './reference/seed-reference.ts';
 export { type RosterEntry, recordRosters } from './rosters/record-rosters.ts';
 export * from './rosters/roster-page.ts';
 export * from './rosters/roster-years.ts';
+export { type FoundRow, find, type SearchWord } from './search/find.ts';
 export * from './second-factor/second-factor.ts';
 export * from './spot-checks/spot-checks.ts';
 export { registerFile, type StoredFile } from './stored-files/stored-files.ts';

@@ -10,3 +10,7 @@ export const isOpen = ({ opensOn, closesOn }: Round): boolean => {
   const today = beijingDay(new Date());
   return Boolean(opensOn?.value && closesOn?.value && opensOn.value <= today && today <= closesOn.value);
 };
+
+/** Whether the window of a round has opened: what follows on the applications goes on after it is closed. */
+export const hasOpened = ({ opensOn }: Pick<Round, 'opensOn'>): boolean =>
+  Boolean(opensOn?.value && opensOn.value <= beijingDay(new Date()));

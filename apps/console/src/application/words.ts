@@ -5,6 +5,8 @@ export const applicationWords = {
   all: { zh: '全部申报', en: 'All applications' },
   filters: { zh: '筛选', en: 'Filters' },
   look: { zh: '看', en: 'Show' },
+  nameLabel: { zh: '集群名称', en: 'Name of the cluster' },
+  bulk: { zh: '批量办理', en: 'Deal with many' },
   stageLabel: { zh: '环节', en: 'Stage' },
   anyStage: { zh: '任一环节', en: 'any stage' },
   applicationsInIt: { zh: '的申报', en: 'among the applications' },

@@ -23,11 +23,18 @@ const announcement = {
   round: { key: 'guizhou-exercise', title: text('演示批次') },
   certifications: [
     {
-      ...{ number: '黔工信认〔2026〕1号', certifiedAt: '2026-11-22T01:00:00Z', endsBefore: '2029-11-22' },
+      ...{
+        id: 'certification-1',
+        number: '黔工信认〔2026〕1号',
+        certifiedAt: '2026-11-22T01:00:00Z',
+        endsBefore: '2029-11-22',
+      },
       cluster: aCluster(),
     },
   ],
 };
+
+const accident = { code: 'MEMBER_NOT_ELIGIBLE', message: text('公示后发生较大事故，当日不符合申报条件。') };
 
 const button = (name: string) => new RegExp(`^(loading )?${[...name].join('\\s*')}$`);
 
@@ -41,7 +48,7 @@ test('the register names each cluster with its number, day and term', async () =
 });
 
 test('says how clusters come on it while it is empty', async () => {
-  openConsole('/certifications', aWorld({ announcements: () => aPage(), applications: () => aPage() }));
+  openConsole('/certifications', aWorld({ announcements: () => aPage(), listCandidates: [] }));
   await screen.findByText('认定名录还是空的');
 });
 
@@ -52,14 +59,23 @@ test('the province certifies who was noticed, and announces who was certified', 
     '/certifications',
     aWorld({
       announcements: () => aPage(),
-      applications: () => aPage(at('noticed', 'a-1', '正安吉他'), at('certified', 'a-2', '湄潭茶业')),
+      listCandidates: ({ step }: Given) =>
+        step === 'certification'
+          ? [
+              { application: at('noticed', 'a-1', '正安吉他'), obstacle: null },
+              { application: at('noticed', 'a-3', '石阡建材'), obstacle: accident },
+            ]
+          : [{ application: at('certified', 'a-2', '湄潭茶业'), obstacle: null }],
       certifyApplication: noted({ __typename: 'CertificationChanged' }),
       announceApplications: noted({
         ...{ __typename: 'Refused', code: 'LIST_NUMBER_MISSING', message: text('公布名单缺少文号。') },
       }),
     }),
   );
-  await userEvent.click(await screen.findByRole('button', { name: button('认定') }));
+  const [first, barred] = await screen.findAllByRole('button', { name: button('认定') });
+  expect(barred?.matches(':disabled')).toBe(true);
+  screen.getByText(/发生较大事故/);
+  await userEvent.click(first ?? document.body);
   const certify = within(await screen.findByRole('dialog'));
   await userEvent.type(certify.getByRole('textbox', { name: '文号' }), '黔工信认〔2026〕2号');
   await userEvent.click(certify.getByRole('button', { name: button('认定') }));
@@ -72,4 +88,25 @@ test('the province certifies who was noticed, and announces who was certified', 
     { application: 'a-1', number: '黔工信认〔2026〕2号' },
     { round: 'guizhou-exercise', applications: ['a-2'], number: '' },
   ]);
+});
+
+test('a certification has a page with its decision, its term and its history', async () => {
+  const [certification] = announcement.certifications;
+  const happened = {
+    ...{ sequence: 1, key: 'certification.granted', at: '2026-11-22T01:00:00Z', hash: 'sha256:01' },
+    ...{ title: text('认定'), person: text('省级经办'), organization: text('省工信厅') },
+  };
+  openConsole(
+    '/certifications/certification-1',
+    aWorld({
+      certification: () => ({
+        ...{ ...certification, version: 1, round: announcement.round },
+        ...{ application: { id: 'a-1' }, history: [happened] },
+      }),
+    }),
+  );
+  await screen.findByRole('heading', { level: 1, name: /正安县吉他产业集群/ });
+  for (const words of ['黔工信认〔2026〕1号', '演示批次', '2029-11-22 前有效', '省工信厅 · 省级经办'])
+    screen.getByText(words);
+  expect(screen.getByRole('link', { name: '查看申报' }).getAttribute('href')).toBe('/applications/a-1');
 });

@@ -15,6 +15,7 @@ import { useViewer } from '../session/signed-in.tsx';
 import { type Column, DataTable } from '../table/data-table.tsx';
 import { useNarrow } from '../table/room.ts';
 import styles from './certification.module.css';
+import { certificationAddress } from './certification-address.ts';
 import { ToCertify } from './to-certify.tsx';
 
 const CertificationsQuery = graphql(`
@@ -33,6 +34,7 @@ const CertificationsQuery = graphql(`
             }
           }
           certifications {
+            id
             number
             certifiedAt
             endsBefore
@@ -78,7 +80,11 @@ export function Component() {
   const columns: readonly Column<Certification>[] = [
     { key: 'cluster', title: t('cluster'), cell: cluster },
     { key: 'counties', title: t('counties'), cell: ({ cluster: { counties } }) => <CountyNames of={counties} /> },
-    { key: 'number', title: t('number'), cell: ({ number }) => number },
+    {
+      key: 'number',
+      title: t('number'),
+      cell: ({ id, number }) => <Link to={certificationAddress(id)}>{number}</Link>,
+    },
     { key: 'certifiedOn', title: t('certifiedOn'), cell: ({ certifiedAt }) => beijingDay(certifiedAt) },
     { key: 'term', title: t('term'), cell: term },
   ];
@@ -106,7 +112,7 @@ export function Component() {
                         {cluster(one)}
                         <CountyNames of={one.cluster.counties} />
                         <small>
-                          {one.number} · {term(one)}
+                          <Link to={certificationAddress(one.id)}>{one.number}</Link> · {term(one)}
                         </small>
                       </li>
                     ))}

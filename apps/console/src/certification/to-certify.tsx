@@ -2,101 +2,59 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useQuery } from 'urql';
 import { applicationAddress } from '../application/application-address.ts';
+import { useCandidates } from '../candidate/candidates.ts';
 import { Answer } from '../gateway/answer.tsx';
-import { graphql } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
 import { Waiting } from '../page/waiting.tsx';
 import { Announce } from './act/announce.tsx';
 import { Certify } from './act/certify.tsx';
 import styles from './certification.module.css';
 
-const ToCertifyQuery = graphql(`
-  query ToCertify($filter: ApplicationFilter) {
-    applications(first: 100, filter: $filter) {
-      edges {
-        node {
-          id
-          stage {
-            key
-            title {
-              zh
-              en
-            }
-          }
-          round {
-            key
-            title {
-              zh
-              en
-            }
-          }
-          cluster {
-            id
-            name
-          }
-          certification {
-            number
-          }
-        }
-      }
-    }
-  }
-`);
-
-const filter = { stages: ['noticed', 'certified'] };
-
 /** What the province still has to do: certify those whose notice has passed, and announce those that were certified. */
 export function ToCertify({ changed }: { readonly changed: () => void }) {
   const { t } = useTranslation('certification');
   const localized = useLocalized();
-  const [answer, ask] = useQuery({ query: ToCertifyQuery, variables: { filter }, requestPolicy: 'cache-and-network' });
+  const noticed = useCandidates('certification');
+  const certified = useCandidates('announcement');
   const [acting, setActing] = useState<string | null>(null);
   const end = () => setActing(null);
   const done = () => {
     end();
-    ask({ requestPolicy: 'network-only' });
+    for (const { answer } of [noticed, certified]) answer[1]({ requestPolicy: 'network-only' });
     changed();
   };
+  const byRound = Map.groupBy(certified.candidates, ({ application: { round } }) => round.key);
   return (
-    <Answer of={[answer, ask]} waiting={<Waiting bars={[48]} />}>
-      {({ applications: { edges } }) => {
-        const all = edges.map(({ node }) => node);
-        const noticed = all.filter(({ stage }) => stage.key === 'noticed');
-        const certified = Map.groupBy(
-          all.filter(({ stage }) => stage.key === 'certified'),
-          ({ round }) => round.key,
-        );
-        if (all.length === 0) return null;
-        return (
+    <Answer of={noticed.answer} waiting={<Waiting bars={[48]} />}>
+      {() =>
+        noticed.candidates.length + byRound.size > 0 && (
           <section className={styles.part} aria-labelledby="to-certify">
             <h2 id="to-certify">{t('waiting')}</h2>
             <ul className={styles.waiting}>
-              {noticed.map((application) => (
+              {noticed.candidates.map(({ application, obstacle }) => (
                 <li key={application.id}>
                   <Link to={applicationAddress(application.id)}>{application.cluster.name}</Link>
                   <span>{localized(application.stage.title)}</span>
-                  <Button type="primary" onClick={() => setActing(application.id)}>
+                  <Button type="primary" disabled={obstacle !== null} onClick={() => setActing(application.id)}>
                     {t('certify')}
                   </Button>
+                  {obstacle && <span className={styles.obstacle}>{localized(obstacle.message)}</span>}
                   {acting === application.id && <Certify application={application} open close={end} done={done} />}
                 </li>
               ))}
-              {[...certified].map(([round, applications]) => (
+              {[...byRound].map(([round, candidates]) => (
                 <li key={round}>
-                  <span>{applications.map(({ cluster }) => cluster.name).join(t('between'))}</span>
-                  <span>{t('certifiedNotAnnounced', { count: applications.length })}</span>
+                  <span>{candidates.map(({ application }) => application.cluster.name).join(t('between'))}</span>
+                  <span>{t('certifiedNotAnnounced', { count: candidates.length })}</span>
                   <Button onClick={() => setActing(round)}>{t('announce')}</Button>
-                  {acting === round && (
-                    <Announce round={round} applications={applications} open close={end} done={done} />
-                  )}
+                  {acting === round && <Announce round={round} candidates={candidates} open close={end} done={done} />}
                 </li>
               ))}
             </ul>
           </section>
-        );
-      }}
+        )
+      }
     </Answer>
   );
 }

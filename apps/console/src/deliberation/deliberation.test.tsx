@@ -15,6 +15,11 @@ type Given = Readonly<Record<string, unknown>>;
 const applied = (id: string, name: string) => anApplication({ id, cluster: aCluster({ id: `cluster-${id}`, name }) });
 
 const [guitars, tea] = [applied('application-1', '正安吉他'), applied('application-2', '湄潭茶业')];
+const tiles = applied('application-3', '石阡建材');
+
+const aCandidate = (application: ReturnType<typeof applied>, zh = '') => ({
+  ...{ application, obstacle: zh ? { code: 'MEMBER_ELSEWHERE', message: text(zh) } : null },
+});
 
 const round = {
   key: 'guizhou-exercise',
@@ -56,7 +61,7 @@ function open(meetings: readonly ReturnType<typeof aMeeting>[], mutation = '', a
     aWorld({
       rounds: [round],
       deliberations: () => aPage(...meetings),
-      applications: () => aPage(guitars, tea),
+      listCandidates: [aCandidate(guitars), aCandidate(tea), aCandidate(tiles, '该申报在另一场审议会议上，尚未表决。')],
       ...(mutation && { [mutation]: (args: Given) => [given.push(args), answer][1] }),
     }),
   );
@@ -116,7 +121,7 @@ test('is closed with number and minutes, and says what becomes of whom', async (
   expect(given).toMatchObject([{ deliberation: 'meeting-1', number: '黔工信会〔2026〕3号', minutes: '' }]);
 });
 
-test('is convened with those present and the applications that stay on the agenda', async () => {
+test('is convened with those present and the applications that stay on the agenda; one that another meeting has cannot come on it', async () => {
   const given = open([], 'conveneDeliberation');
   await screen.findByText('还没有召开审议会议');
   await press('召开审议会议');
@@ -124,6 +129,8 @@ test('is convened with those present and the applications that stay on the agend
   await userEvent.type(form.getByRole('textbox', { name: /到会有表决权/ }), '甲、乙{enter}丙');
   form.getByText('3 人（最少 3 人）');
   await userEvent.click(await form.findByRole('checkbox', { name: '湄潭茶业' }));
+  expect(form.getByRole('checkbox', { name: '石阡建材' }).matches(':disabled:not(:checked)')).toBe(true);
+  form.getByText(/在另一场审议会议上/);
   await userEvent.click(form.getByRole('button', { name: button('召开审议会议') }));
   expect(given).toMatchObject([
     {

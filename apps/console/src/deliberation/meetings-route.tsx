@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { isOpen } from '../application/round-open.ts';
+import { hasOpened } from '../application/round-open.ts';
 import { Answer } from '../gateway/answer.tsx';
 import { Nothing } from '../gateway/nothing.tsx';
 import { graphql } from '../graphql.ts';
@@ -63,7 +63,7 @@ export function Component() {
         {({ deliberations: { edges }, rounds }) => (
           <>
             {role === 'province' &&
-              rounds.filter(isOpen).map((round) => (
+              rounds.filter(hasOpened).map((round) => (
                 <div key={round.key} className={styles.begin}>
                   <span>{localized(round.title)}</span>
                   <Button onClick={() => setConvening(round.key)}>{t('convene')}</Button>

@@ -63,7 +63,7 @@ function open(
     aWorld({
       rounds: [round],
       publicNotices: () => aPage(...notices),
-      applications: () => aPage(guitars, tea),
+      listCandidates: [guitars, tea].map((application) => ({ application, obstacle: null })),
       ...(mutation && { [mutation]: (args: Given) => [given.push(args), answer][1] }),
       ...parts,
     }),

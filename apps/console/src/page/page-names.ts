@@ -5,6 +5,7 @@ export const pageNames = {
   home: { zh: '工作台', en: 'Home' },
   clusters: { zh: '集群', en: 'Clusters' },
   applications: { zh: '申报', en: 'Applications' },
+  bulk: { zh: '批量办理', en: 'Many at once' },
   recommendations: { zh: '推荐', en: 'Recommendations' },
   meetings: { zh: '审议', en: 'Meetings' },
   notices: { zh: '公示', en: 'Notices' },

@@ -1,6 +1,7 @@
 import { appearanceWords } from '../appearance/words.ts';
 import { applicationWords } from '../application/words.ts';
 import { auditWords } from '../audit/words.ts';
+import { bulkWords } from '../bulk/words.ts';
 import { certificationWords } from '../certification/words.ts';
 import { clusterWords } from '../cluster/words.ts';
 import { clustersWords } from '../clusters/words.ts';
@@ -33,6 +34,7 @@ import { verdictWords } from '../verdict/words.ts';
 export const resources = {
   appearance: appearanceWords,
   application: applicationWords,
+  bulk: bulkWords,
   certification: certificationWords,
   clock: clockWords,
   audit: auditWords,

@@ -2,9 +2,36 @@ import type { Words } from '../language/words.ts';
 
 /** The review by experts (专家评审). */
 export const reviewWords = {
+  aspects: { zh: '逐方面审查', en: 'Review by aspect' },
+  aspectsNote: {
+    zh: '逐个方面对照数据、佐证材料和补正内容审查。填写内容随时保存在本机，刷新或断网不会丢失；提交前他人看不到。',
+    en: 'Aspect by aspect, beside figures, evidence and what changed. Every entry is kept on this device until it is handed in; nobody else sees it before.',
+  },
+  reviewNotDue: { zh: '该申报目前不在您的审查环节，可以查看。', en: 'No review of yours is due; you may read.' },
+  besideFailed: {
+    zh: '部分数据未能读取，请稍后刷新。',
+    en: 'Some of what belongs here could not be read; reload later.',
+  },
+  askedBefore: { zh: '补正要求：', en: 'Asked at the return: ' },
+  changedSince: { zh: '补正后的变化', en: 'What changed since the return' },
+  unchanged: { zh: '数据没有变化。', en: 'No figure changed.' },
+  statement: { zh: '自评说明', en: 'Statement of the applicant' },
+  noStatement: { zh: '没有填写自评说明。', en: 'Nothing was stated.' },
+  finding: { zh: '审查结论', en: 'Finding' },
+  findingOf: { zh: '“{{part}}”的审查结论', en: 'Finding on {{part}}' },
+  standing: {
+    zh: '此前结论“{{result}}”（{{day}}）继续有效，无须重新填写。',
+    en: 'Found before: {{result}} ({{day}}); it stands unless you find otherwise. ',
+  },
+  officeOpinion: { zh: '审查意见', en: 'Opinion of the office' },
+  aspectsDone: { zh: '已审 {{done}}/{{all}} 个方面', en: '{{done}} of {{all}} aspects found' },
+  draftKept: { zh: '草稿已保存在本机', en: 'the draft is kept on this device' },
+  draftNotKept: { zh: '草稿未能保存，请勿关闭页面', en: 'the draft cannot be kept; leave the page open' },
+  returnIt: { zh: '退回补正', en: 'Return for correction' },
   toReview: { zh: '待我评审', en: 'For me to judge' },
   reviewed: { zh: '已评审', en: 'Judged' },
   toAssign: { zh: '待组建专家组', en: 'Experts to be assigned' },
+  assignMany: { zh: '按规则批量组建', en: 'Assign for all by rule' },
   atWork: { zh: '评审中', en: 'Being judged' },
   concludedPanels: { zh: '已汇总', en: 'Concluded' },
   total: { zh: '共 {{count}} 个专家组', en: { one: '{{count}} panel', other: '{{count}} panels' } },

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { openConsole } from '../testing/console.tsx';
@@ -54,7 +54,10 @@ test('a person with several appointments sees by which one they act, and goes on
       return viewer;
     },
   });
-  await userEvent.click(await person());
+  const shown = await person();
+  expect(shown.title).toBe('您有 2 项任职，一次以其中一项办理');
+  await userEvent.click(shown);
+  screen.getByText('现以“省工信厅”的身份办理');
   await userEvent.click(screen.getByRole('menuitem', { name: '切换为：专家评审组' }));
   await userEvent.click(await screen.findByRole('button', { name: '评审专家' }));
   expect(asked).toEqual(['appointment-2']);
@@ -65,4 +68,16 @@ test('a person with one appointment is offered no other', async () => {
   openConsole('/', aWorld());
   await userEvent.click(await person());
   expect(screen.queryByRole('menuitem', { name: /切换为/ })).toBeNull();
+});
+
+test('another window in which the person goes on as somebody else is told of, and nothing is taken away before they say so', async () => {
+  let role = 'province';
+  openConsole('/clusters', { ...aWorld(), viewer: () => ({ ...viewer, role }) });
+  await person();
+  role = 'expert';
+  act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'qunxing.session', newValue: '1' })));
+  await screen.findByText(/已在另一个窗口切换身份/);
+  expect(screen.queryByRole('button', { name: /评审专家/ })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: '按新的身份继续' }));
+  await screen.findByRole('button', { name: /评审专家/ });
 });

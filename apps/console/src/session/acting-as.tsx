@@ -68,12 +68,13 @@ export function ActingAs() {
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={id}
+        title={others.length > 0 ? t('appointments', { count: others.length + 1 }) : undefined}
         onClick={() => setOpen(!open)}
       >
         <UserOutlined aria-hidden className={styles.figure} />
         <span className={styles.role}>{t(viewer.role)}</span>
         {viewer.division && <span className={styles.division}>{nameOf(viewer.division)}</span>}
-        <DownOutlined aria-hidden />
+        {others.length > 0 ? <SwapOutlined aria-hidden /> : <DownOutlined aria-hidden />}
       </button>
       <div id={id} hidden={!open} className={styles.panel}>
         {open && (
@@ -85,6 +86,7 @@ export function ActingAs() {
                   .filter(Boolean)
                   .join(' · ')}
               </small>
+              {others.length > 0 && <small>{t('actingNow', { office: t(viewer.role) })}</small>}
             </p>
             <Menu
               label={localized(viewer.name)}

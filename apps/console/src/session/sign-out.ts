@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import { useMutation } from 'urql';
 import { graphql } from '../graphql.ts';
+import { tellOtherWindows } from './other-windows.ts';
 import { useSession } from './session.tsx';
 
 const SignOutMutation = graphql(`
@@ -18,6 +19,7 @@ export function useSignOut(): () => Promise<void> {
   return useCallback(async () => {
     const { error } = await signOut({});
     if (error) return;
+    tellOtherWindows();
     await navigate('/sign-in');
     renew();
   }, [signOut, renew, navigate]);

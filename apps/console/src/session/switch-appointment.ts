@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import { useMutation } from 'urql';
 import { graphql } from '../graphql.ts';
+import { tellOtherWindows } from './other-windows.ts';
 import { useSession } from './session.tsx';
 
 const SwitchAppointmentMutation = graphql(`
@@ -23,7 +24,10 @@ export function useSwitchAppointment(): (appointment: string) => Promise<void> {
   return useCallback(
     async (appointment) => {
       const { data } = await switchAppointment({ appointment });
-      if (data) await navigate('/');
+      if (data) {
+        tellOtherWindows();
+        await navigate('/');
+      }
       renew();
     },
     [switchAppointment, renew, navigate],

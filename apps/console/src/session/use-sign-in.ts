@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../graphql.ts';
 import type { Localized } from '../language/localized.ts';
+import { tellOtherWindows } from './other-windows.ts';
 import { useSession } from './session.tsx';
 
 const SignInMutation = graphql(`
@@ -59,7 +60,10 @@ export function useSignIn() {
       const { login, password, code } = credentials;
       const { data } = await send({ login, password, code: code?.trim() || null });
       setSigningIn(null);
-      if (data?.signIn.__typename === 'SignedIn') return renew();
+      if (data?.signIn.__typename === 'SignedIn') {
+        tellOtherWindows();
+        return renew();
+      }
       const refused = data?.signIn;
       if (!refused) return setRefusal({ message: unreachable, retryAfterSeconds: null, incomplete: false });
       setCodeAsked(refused.code === 'SIGN_IN_SECOND_FACTOR_MISSING' || refused.code === 'SIGN_IN_SECOND_FACTOR_WRONG');

@@ -19,6 +19,19 @@ export const sessionWords = {
   codeMissing: { zh: '请输入动态验证码', en: 'Enter the code' },
   signIn: { zh: '登录', en: 'Sign in' },
   actAs: { zh: '切换为：{{office}}', en: 'Act as {{office}}' },
+  actingNow: { zh: '现以“{{office}}”的身份办理', en: 'Acting now as {{office}}' },
+  appointments: {
+    zh: '您有 {{count}} 项任职，一次以其中一项办理',
+    en: {
+      one: 'You hold {{count}} appointment',
+      other: 'You hold {{count}} appointments and act by one of them at a time',
+    },
+  },
+  elsewhere: {
+    zh: '您已在另一个窗口切换身份或重新登录；此窗口显示的仍是原来的内容，现在办理将按新的身份进行。',
+    en: 'You act as somebody else since another window; this one still shows what it did before, and what you do now is done as that one.',
+  },
+  goOnAs: { zh: '按新的身份继续', en: 'Go on as that one' },
   directorySignIn: { zh: '统一身份认证登录', en: 'Sign in through the directory' },
   directoryUnreachable: {
     zh: '连接不上统一身份认证平台，请稍后再试，或用账号密码登录。',

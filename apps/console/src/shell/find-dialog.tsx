@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { DemonstrationMark } from '../provenance/demonstration-mark.tsx';
 import styles from './find.module.css';
-import { useFound } from './found.ts';
+import { type Found, useFound } from './found.ts';
 
 // A list longer than its box follows the arrow keys; a document without layout, as in tests, has nothing to scroll.
 const bringIntoView = (option: HTMLElement | null) => option?.scrollIntoView?.({ block: 'nearest' });
 
-/** Finds pages and clusters while one types; arrows choose, Enter opens, Escape closes. */
+/** Finds pages, commands, clusters, applications and lists while one types; arrows choose, Enter opens, Escape closes. */
 export default function FindDialog({ close }: { readonly close: () => void }) {
   const { t } = useTranslation('shell');
   const navigate = useNavigate();
@@ -19,9 +19,10 @@ export default function FindDialog({ close }: { readonly close: () => void }) {
   const { found, state } = useFound(text);
   useEffect(() => dialog.current?.showModal(), []);
   const chosen = found[Math.min(place, found.length - 1)];
-  const open = (to: string) => {
+  const open = ({ open: target }: Found) => {
     close();
-    void navigate(to);
+    if ('to' in target) void navigate(target.to);
+    else target.act();
   };
   const press = (event: React.KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -30,7 +31,7 @@ export default function FindDialog({ close }: { readonly close: () => void }) {
       setPlace((before) => (Math.min(before, found.length - 1) + step + found.length) % found.length);
     } else if (event.key === 'Enter' && chosen && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      open(chosen.to);
+      open(chosen);
     }
   };
   return (
@@ -51,7 +52,7 @@ export default function FindDialog({ close }: { readonly close: () => void }) {
           aria-expanded={found.length > 0}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
-          aria-activedescendant={chosen && `${id}-${chosen.to}`}
+          aria-activedescendant={chosen && `${id}-${chosen.key}`}
           autoComplete="off"
           placeholder={t('findPlaceholder')}
           value={text}
@@ -62,21 +63,21 @@ export default function FindDialog({ close }: { readonly close: () => void }) {
           onKeyDown={press}
         />
         <div id={`${id}-list`} role="listbox" aria-label={t('found')} className={styles.list}>
-          {found.map(({ to, title, aside, demonstration }) => (
+          {found.map((one) => (
             // biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus and names the active option
             // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the input opens the active option
             <div
-              key={to}
-              id={`${id}-${to}`}
+              key={one.key}
+              id={`${id}-${one.key}`}
               role="option"
-              aria-selected={to === chosen?.to}
-              ref={to === chosen?.to ? bringIntoView : undefined}
+              aria-selected={one.key === chosen?.key}
+              ref={one.key === chosen?.key ? bringIntoView : undefined}
               className={styles.option}
-              onClick={() => open(to)}
+              onClick={() => open(one)}
             >
-              <span>{title}</span>
-              {demonstration && <DemonstrationMark />}
-              <small>{aside}</small>
+              <span>{one.title}</span>
+              {one.demonstration && <DemonstrationMark />}
+              <small>{one.aside}</small>
             </div>
           ))}
         </div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
+import { ActingElsewhere } from '../session/acting-elsewhere.tsx';
 import { SignedIn } from '../session/signed-in.tsx';
 import { Menu } from './menu.tsx';
 import styles from './shell.module.css';
@@ -28,6 +29,7 @@ export function Component() {
         <TopBar />
         <Menu />
         <main id="content" ref={content} tabIndex={-1} className={styles.content}>
+          <ActingElsewhere />
           <Outlet />
         </main>
       </div>

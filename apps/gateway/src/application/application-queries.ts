@@ -1,5 +1,10 @@
 import { stages } from '@qunxing/certification';
-import { applicationPage, countApplications } from '@qunxing/database';
+import {
+  type AccountRow,
+  applicationPage,
+  countApplications,
+  type ApplicationFilter as Filter,
+} from '@qunxing/database';
 import { z } from 'zod';
 import { builder } from '../builder.ts';
 import { unauthenticated } from '../mistake/mistake.ts';
@@ -10,7 +15,8 @@ import { Application } from './application.ts';
 import { ApplicationStage } from './application-stage.ts';
 import { seenApplication } from './seen-application.ts';
 
-const ApplicationFilter = builder.inputType('ApplicationFilter', {
+/** Which applications are meant. */
+export const ApplicationFilter = builder.inputType('ApplicationFilter', {
   description: 'Which applications are meant; what is left out does not narrow.',
   fields: (t) => ({
     stages: t.stringList({
@@ -19,7 +25,21 @@ const ApplicationFilter = builder.inputType('ApplicationFilter', {
     }),
     round: t.string({ description: 'Key of the round.' }),
     cluster: t.id({ description: 'Id of the cluster.' }),
+    search: t.string({ description: 'Part of the name of its cluster.', validate: z.string().max(100) }),
   }),
+});
+
+/** Those that a filter means, of the applications that a person may see. */
+export const applicationsMeant = (
+  given: typeof ApplicationFilter.$inferInput | null | undefined,
+  viewer: AccountRow,
+): Filter => ({
+  seen: seesApplications(viewer),
+  // The validation above lets stages only.
+  stages: (given?.stages ?? undefined) as (typeof stages)[number][] | undefined,
+  round: given?.round ?? undefined,
+  cluster: given?.cluster ? ownId('Cluster', given.cluster, 'filter.cluster') : undefined,
+  search: given?.search ?? undefined,
 });
 
 builder.queryField('applications', (t) =>
@@ -32,13 +52,7 @@ builder.queryField('applications', (t) =>
     resolve: (_parent, { filter: given, ...page }, { gateway, viewer }) => {
       if (viewer === null) throw unauthenticated();
       const { sql } = gateway.database;
-      const filter = {
-        seen: seesApplications(viewer),
-        // The validation above lets stages only.
-        stages: (given?.stages ?? undefined) as (typeof stages)[number][] | undefined,
-        round: given?.round ?? undefined,
-        cluster: given?.cluster ? ownId('Cluster', given.cluster, 'filter.cluster') : undefined,
-      };
+      const filter = applicationsMeant(given, viewer);
       return connectionOf(page, {
         rows: (stretch) => applicationPage(sql, filter, stretch),
         total: () => countApplications(sql, filter),

@@ -1,9 +1,10 @@
-import { assignExperts, type Stage, type Application as State, stageAfter } from '@qunxing/certification';
+import { assignExperts, type Application as State } from '@qunxing/certification';
 import { type ApplicationRow, applicationPage } from '@qunxing/database';
 import type { Procedure } from '@qunxing/standards';
 import { actingAs, momentOf } from '../application/acting.ts';
 import { Application } from '../application/application.ts';
 import { procedureOf } from '../application/rules-of.ts';
+import { stagesBefore } from '../application/stages-before.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { seesApplications } from '../policy/sees-applications.ts';
@@ -12,13 +13,6 @@ import { seesPanels, seesWhoJudges } from '../policy/sees-judgements.ts';
 /** The most applications that are looked through at once. */
 const most = 200;
 
-/** The stages after which a procedure has the review by experts next: that of the last step that must be taken, and of the others since. */
-const stagesBefore = ({ steps }: Procedure): readonly Stage[] => {
-  const review = steps.findIndex(({ stage }) => stage === 'expert-review');
-  const required = steps.findLastIndex(({ optional }, place) => place < review && !optional);
-  return steps.slice(Math.max(required, 0), Math.max(review, 0)).map(({ stage }) => stageAfter[stage]);
-};
-
 const isDue = (application: State, procedure: Procedure, { viewer, now }: Context): boolean => {
   const facts = { id: '', by: actingAs(viewer), procedure, application, items: [], enterprises: [] };
   // The verb is asked with nobody: that experts are too few says that everything else is in order.
@@ -26,7 +20,8 @@ const isDue = (application: State, procedure: Procedure, { viewer, now }: Contex
   return 'refused' in asked && asked.refused.code === 'EXPERTS_TOO_FEW';
 };
 
-const mayAssign = async ({ id, state }: ApplicationRow, context: Context): Promise<boolean> => {
+/** Whether somebody may assign the experts of an application now, who has none. */
+export const mayAssign = async ({ id, state }: ApplicationRow, context: Context): Promise<boolean> => {
   const { gateway, load, viewer } = context;
   if (viewer === null || viewer.role === 'auditor' || !seesPanels(viewer)) return false;
   const procedure = await procedureOf(gateway, state.rules.procedure);
@@ -48,7 +43,9 @@ builder.queryField('applicationsAwaitingPanel', (t) =>
     resolve: async (_parent, _args, context) => {
       const { gateway, viewer } = context;
       if (viewer === null || !seesWhoJudges(viewer)) return [];
-      const stages = [...new Set(gateway.library.procedures.flatMap(({ procedure }) => stagesBefore(procedure)))];
+      const stages = [
+        ...new Set(gateway.library.procedures.flatMap(({ procedure }) => stagesBefore(procedure, 'expert-review'))),
+      ];
       const filter = { seen: seesApplications(viewer), stages };
       const rows = await applicationPage(gateway.database.sql, filter, { limit: most, offset: 0 });
       const due = await Promise.all(rows.map((row) => mayAssign(row, context)));

@@ -1,3 +1,4 @@
+import type { JudgedItem } from '@qunxing/certification';
 import type { ItemDefinition } from '@qunxing/criterion';
 import { metricItems } from '../criterion/metric-items.ts';
 import type { Gateway } from '../gateway.ts';
@@ -23,3 +24,13 @@ export const judgedItems = async (
   const judged = read.filter(({ item }) => item.kind === 'judged');
   return judged.filter(({ item }, place) => judged.findIndex((other) => other.item.id === item.id) === place);
 };
+
+/** The same as a panel keeps it: each item with the levels of its scale. */
+export const levelsJudged = async (
+  gateway: Pick<Gateway, 'archive' | 'database'>,
+  standard: string,
+): Promise<readonly JudgedItem[]> =>
+  (await judgedItems(gateway, standard)).map(({ item }) => ({
+    item: item.id,
+    levels: (item.options ?? []).map(({ value }) => value),
+  }));

@@ -1,6 +1,7 @@
+import { certifications } from '@qunxing/database';
 import { Kind, OperationTypeNode, parse, print } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { encodeId } from '../node-id.ts';
+import { encodeId, ownId } from '../node-id.ts';
 import { compileOperation } from '../server/compiled-operations.ts';
 import { type ConsoleDocument, consoleDocuments } from './console-documents.ts';
 import { reviewedAt } from './testing/asked-panel.ts';
@@ -20,6 +21,7 @@ let askProvince: typeof ask;
 let application: string;
 let spotCheck: string;
 let invitation: string;
+let certification: string;
 let candidates: readonly object[];
 beforeAll(async () => {
   test = await openTrialRegister();
@@ -36,6 +38,7 @@ beforeAll(async () => {
   );
   // The selection above.
   spotCheck = (ordered.data as { orderSpotCheck: { spotCheck: { id: string } } }).orderSpotCheck.spotCheck.id;
+  certification = await certified(test, application);
   const invited = await askPrefecture(
     'mutation { invite(role: county, division: "520324", organization: "正安县工信局", name: "王明") { ... on Invited { path } } }',
   );
@@ -48,11 +51,28 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
+/** A certification as if the application had led to it. */
+const certified = async ({ gateway, clusters }: TrialRegister, of: string): Promise<string> => {
+  const by = { account: 'province', role: 'province', division: '520000' } as const;
+  const moment = { at: '2026-03-02T01:00:00Z', on: '2026-03-02' };
+  const granted = {
+    ...{ cluster: clusters[10] ?? '', application: ownId('Application', of, 'id'), number: '黔工信认〔2026〕1号' },
+    rules: { round: 'guizhou-exercise', procedure: 'sha256:1', standard: 'sha256:2' },
+    term: { undecided: 'termYears' } as const,
+  };
+  const next = { stage: 'valid', id: 'certification', ...granted, certified: { by, moment } } as const;
+  const event = { type: 'certification.granted', certification: next.id, by, moment, granted } as const;
+  await certifications.write(gateway.database.sql, { next, event }, 1);
+  return encodeId('Certification', next.id);
+};
+
 /** What a county does not see is asked for by the prefecture whose it is, by the province or by the auditor. */
 const askerOf = ({ text }: ConsoleDocument) => {
   if (/\baudit(Events|EventTypes|Log)\b/.test(text)) return askAuditor;
   if (
-    /\b(spotCheck|spotChecks|spotCheckCandidates|drawSpotCheck|panelCandidates|applicationsAwaitingPanel)\b/.test(text)
+    /\b(spotCheck|spotChecks|spotCheckCandidates|drawSpotCheck|panelCandidates|applicationsAwaitingPanel|bulkActs|bulkForecast|listCandidates|stepsDue)\b/.test(
+      text,
+    )
   )
     return askProvince;
   return text.includes('recommendationList(') ? askPrefecture : ask;
@@ -79,6 +99,10 @@ const variablesOf = ({ operation }: ConsoleDocument, first: number): Readonly<Re
     'requirement String!': 'green/clean-energy',
     'item String!': 'profile/gross-output',
     'period String!': 'y2023',
+    'certification ID!': certification,
+    'verb BulkVerb!': 'assign_experts',
+    'step ListedStep!': 'deliberation',
+    'text String!': '集群',
     'search String': '厂',
     'search String!': '集群',
     'demonstration Boolean!': true,

@@ -1,5 +1,6 @@
 import type { Localized } from '@qunxing/criterion';
 import type { AnnouncementEvent } from '../announcement/announcement.ts';
+import type { CertificationEvent } from '../certification/certification.ts';
 import type { DeliberationEvent } from '../deliberation/deliberation.ts';
 import type { NominationEvent } from '../nomination/nomination.ts';
 import type { ObjectionEvent } from '../objection/objection.ts';
@@ -7,17 +8,18 @@ import type { NoticeEvent } from '../public-notice/public-notice.ts';
 import type { RecommendationEvent } from '../recommendation-list/recommendation-list.ts';
 import { text } from './text.ts';
 
-/** What an event of a list, or of an objection to a member of one, is called. */
+/** What an event of a list, of an objection to a member of one, or of a certification is called. */
 export type ListEventType = (
   | RecommendationEvent
   | DeliberationEvent
   | NoticeEvent
   | ObjectionEvent
+  | CertificationEvent
   | AnnouncementEvent
   | NominationEvent
 )['type'];
 
-/** What has happened to a list or to an objection, as its history says it. */
+/** What has happened to a list, to an objection or to a certification, as its history says it. */
 export const listEventTitle: Readonly<Record<ListEventType, Localized>> = {
   'recommendation-list.opened': text('新建推荐汇总表', 'List begun'),
   'recommendation-list.extended': text('列入集群', 'Cluster put on the list'),
@@ -36,6 +38,7 @@ export const listEventTitle: Readonly<Record<ListEventType, Localized>> = {
   'objection.rejected': text('不予受理', 'Objection found inadmissible'),
   'objection.upheld': text('异议成立', 'Objection upheld'),
   'objection.dismissed': text('异议不成立', 'Objection dismissed'),
+  'certification.granted': text('认定', 'Certified'),
   'announcement.published': text('公布', 'Announced'),
   'nomination.sent': text('推荐国家级', 'Put forward nationally'),
 };

@@ -1,5 +1,5 @@
 import type { Stage } from '@qunxing/certification';
-import { allOf, type Binding, binding, when } from '../connection/binding.ts';
+import { allOf, anywhere, type Binding, binding, when } from '../connection/binding.ts';
 import { only, type Sql } from '../connection/sql.ts';
 import { type ApplicationRow, applicationColumns } from './application-rows.ts';
 import { type ApplicationCondition, conditionSql } from './condition.ts';
@@ -10,14 +10,20 @@ export interface ApplicationFilter {
   readonly stages?: readonly Stage[] | undefined;
   readonly round?: string | undefined;
   readonly cluster?: string | undefined;
+  /** Part of the name of its cluster. */
+  readonly search?: string | undefined;
 }
 
-const conditionOf = ({ seen, stages, round, cluster }: ApplicationFilter, values: Binding): string =>
+const conditionOf = ({ seen, stages, round, cluster, search }: ApplicationFilter, values: Binding): string =>
   allOf([
     conditionSql(seen, values),
     when(stages, (given) => `a.stage = ANY(${values.bind(given)}::text[])`),
     when(round, (given) => `a.round_id = ${values.bind(given)}`),
     when(cluster, (given) => `a.cluster_id = ${values.bind(given)}`),
+    when(
+      search,
+      (given) => `a.cluster_id IN (SELECT c.id FROM cluster c WHERE c.name ILIKE ${values.bind(anywhere(given))})`,
+    ),
   ]);
 
 /** One page of the applications that a filter finds, those that have waited longest in their stage first. One statement. */

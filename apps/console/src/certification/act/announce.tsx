@@ -5,8 +5,9 @@ import fields from '../../application/act/act.module.css';
 import { answeredBy } from '../../application/act/answered.ts';
 import { LineField } from '../../application/act/line-field.tsx';
 import { OfficialAct } from '../../application/act/official-act.tsx';
+import { CandidateChoice } from '../../candidate/candidate-choice.tsx';
+import { type Candidate, useChoice } from '../../candidate/candidates.ts';
 import { graphql } from '../../graphql.ts';
-import styles from '../certification.module.css';
 
 const AnnounceApplicationsMutation = graphql(`
   mutation AnnounceApplications($round: String!, $applications: [ID!]!, $number: String!, $key: String!) {
@@ -31,34 +32,31 @@ const AnnounceApplicationsMutation = graphql(`
 interface AnnounceProps {
   readonly round: string;
   /** Those that were certified in the round and not announced. */
-  readonly applications: readonly { readonly id: string; readonly cluster: { readonly name: string } }[];
+  readonly candidates: readonly Candidate[];
   readonly open: boolean;
   readonly close: () => void;
   readonly done: () => void;
 }
 
 /** 公布: makes known who was certified, after showing exactly whom. */
-export function Announce({ round, applications, ...shown }: AnnounceProps) {
+export function Announce({ round, candidates, ...shown }: AnnounceProps) {
   const { t } = useTranslation('certification');
   const [number, setNumber] = useState('');
   const [, announce] = useMutation(AnnounceApplicationsMutation);
-  const asked = { round, applications: applications.map(({ id }) => id), number };
+  const { chosen, choose } = useChoice(candidates);
+  const asked = { round, applications: chosen, number };
   return (
     <OfficialAct
       {...shown}
       title={t('announce')}
-      meaning={t('announceMeaning', { count: applications.length })}
+      meaning={t('announceMeaning', { count: chosen.length })}
       given={asked}
       send={async (key) => answeredBy((await announce({ ...asked, key })).data?.outcome)}
     >
       <LineField label={t('number')} value={number} onChange={setNumber} most={100} />
       <div className={fields.field}>
         <h3>{t('announced')}</h3>
-        <ol className={styles.exact}>
-          {applications.map(({ id, cluster }) => (
-            <li key={id}>{cluster.name}</li>
-          ))}
-        </ol>
+        <CandidateChoice candidates={candidates} chosen={chosen} choose={choose} />
       </div>
     </OfficialAct>
   );

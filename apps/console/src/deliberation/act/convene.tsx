@@ -1,11 +1,12 @@
-import { Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation, useQuery } from 'urql';
+import { useMutation } from 'urql';
 import fields from '../../application/act/act.module.css';
 import { answeredBy } from '../../application/act/answered.ts';
 import { OfficialAct } from '../../application/act/official-act.tsx';
 import { WordsField } from '../../application/act/words-field.tsx';
+import { CandidateChoice } from '../../candidate/candidate-choice.tsx';
+import { useCandidates, useChoice } from '../../candidate/candidates.ts';
 import { Segments } from '../../control/segments.tsx';
 import { Answer } from '../../gateway/answer.tsx';
 import { graphql, readFragment } from '../../graphql.ts';
@@ -13,29 +14,6 @@ import { Waiting } from '../../page/waiting.tsx';
 import styles from '../deliberation.module.css';
 import { CountField } from './count-field.tsx';
 import { MeetingOutcomeFragment } from './meeting-outcome.ts';
-
-const ReadyApplicationsQuery = graphql(`
-  query ReadyApplications($filter: ApplicationFilter) {
-    applications(first: 100, filter: $filter) {
-      edges {
-        node {
-          id
-          stage {
-            key
-            title {
-              zh
-              en
-            }
-          }
-          cluster {
-            id
-            name
-          }
-        }
-      }
-    }
-  }
-`);
 
 const ConveneDeliberationMutation = graphql(
   `
@@ -62,9 +40,6 @@ const ConveneDeliberationMutation = graphql(
   [MeetingOutcomeFragment],
 );
 
-/** The stages after which a meeting may be the next step, whatever the procedure puts between. */
-const beforeMeeting = ['reviewed', 'spot-checked', 'expert-reviewed'];
-
 interface ConveneProps {
   readonly round: { readonly key: string };
   readonly open: boolean;
@@ -78,20 +53,14 @@ export function Convene({ round, ...shown }: ConveneProps) {
   const [people, setPeople] = useState('');
   const [quorum, setQuorum] = useState(3);
   const [majority, setMajority] = useState<'majority_of_present' | 'two_thirds_of_present'>('majority_of_present');
-  const [left, setLeft] = useState<readonly string[]>([]);
   const [, convene] = useMutation(ConveneDeliberationMutation);
-  const answer = useQuery({
-    query: ReadyApplicationsQuery,
-    variables: { filter: { round: round.key, stages: beforeMeeting } },
-    requestPolicy: 'network-only',
-  });
-  const ready = answer[0].data?.applications.edges.map(({ node }) => node) ?? [];
+  const { answer, candidates } = useCandidates('deliberation', round.key);
+  const { chosen, choose } = useChoice(candidates);
   const present = people
     .split(/[\n、，,;；]/)
     .map((name) => name.trim())
     .filter((name) => name !== '');
-  const applications = ready.map(({ id }) => id).filter((id) => !left.includes(id));
-  const asked = { round: round.key, present, quorum, majority, applications };
+  const asked = { round: round.key, present, quorum, majority, applications: chosen };
   return (
     <OfficialAct
       {...shown}
@@ -124,18 +93,10 @@ export function Convene({ round, ...shown }: ConveneProps) {
         <legend>{t('agenda')}</legend>
         <Answer of={answer} waiting={<Waiting bars={[24, 24, 24]} />}>
           {() =>
-            ready.length === 0 ? (
+            candidates.length === 0 ? (
               <p>{t('noneReady')}</p>
             ) : (
-              ready.map(({ id, cluster }) => (
-                <Checkbox
-                  key={id}
-                  checked={!left.includes(id)}
-                  onChange={({ target }) => setLeft(target.checked ? left.filter((one) => one !== id) : [...left, id])}
-                >
-                  {cluster.name}
-                </Checkbox>
-              ))
+              <CandidateChoice candidates={candidates} chosen={chosen} choose={choose} />
             )
           }
         </Answer>

@@ -104,6 +104,48 @@ const ListTasksQuery = graphql(`
   }
 `);
 
+const StepTasksQuery = graphql(`
+  query StepTasks {
+    stepsDue {
+      step
+      count
+      since
+      title {
+        zh
+        en
+      }
+      round {
+        key
+        title {
+          zh
+          en
+        }
+      }
+    }
+  }
+`);
+
+type Steps = ResultOf<typeof StepTasksQuery>;
+
+/** Where each step is taken for several applications at once. */
+const desks = {
+  deliberation: '/meetings',
+  public_notice: '/notices',
+  certification: '/certifications',
+  announcement: '/certifications',
+} as const;
+
+const counted = ({ zh, en }: Localized, count: number): Localized => ({
+  zh: `${zh} ${count} 件`,
+  en: `${en}: ${count}`,
+});
+
+const tasksOf = ({ stepsDue }: Steps): readonly Task[] =>
+  stepsDue.map(({ step, count, since, title, round }) => ({
+    ...{ key: `${step} ${round.key}`, to: desks[step], act: counted(title, count) },
+    ...{ subject: round.title, lastDay: null, since },
+  }));
+
 type Lists = ResultOf<typeof ListTasksQuery>;
 
 interface Act {
@@ -159,11 +201,21 @@ const noLists: ListTasks = { state: 'read', tasks: [], more: false };
 export function useListTasks(): ListTasks {
   const { role } = useViewer();
   const pause = !keepsLists.includes(role);
-  const [{ data, error }, ask] = useQuery({ query: ListTasksQuery, pause, requestPolicy: 'cache-and-network' });
+  const [lists, askLists] = useQuery({ query: ListTasksQuery, pause, requestPolicy: 'cache-and-network' });
+  const [steps, askSteps] = useQuery({
+    query: StepTasksQuery,
+    pause: role !== 'province',
+    requestPolicy: 'cache-and-network',
+  });
   if (pause) return noLists;
-  if (data) {
-    const connections = [data.recommendationLists, data.deliberations, data.publicNotices];
-    return { state: 'read', tasks: tasksIn(data), more: connections.some(({ pageInfo }) => pageInfo.hasNextPage) };
+  if (lists.data && (steps.data || role !== 'province')) {
+    const connections = [lists.data.recommendationLists, lists.data.deliberations, lists.data.publicNotices];
+    const more = connections.some(({ pageInfo }) => pageInfo.hasNextPage);
+    return { state: 'read', tasks: [...tasksIn(lists.data), ...(steps.data ? tasksOf(steps.data) : [])], more };
   }
-  return error ? { state: 'failed', again: () => ask({ requestPolicy: 'network-only' }) } : { state: 'reading' };
+  if (!lists.error && !steps.error) return { state: 'reading' };
+  const again = () => {
+    for (const ask of [askLists, askSteps]) ask({ requestPolicy: 'network-only' });
+  };
+  return { state: 'failed', again };
 }

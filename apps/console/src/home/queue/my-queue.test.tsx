@@ -58,6 +58,16 @@ test('what the lists of the office ask for waits too', async () => {
   expect(links).toHaveLength(2);
 });
 
+test('the province is told what a meeting, a notice, a certification waits for', async () => {
+  const round = { key: 'exercise', title: text('演示批次') };
+  const due = { step: 'deliberation', count: 3, since: '2026-11-20T01:00:00Z', title: text('审议'), round };
+  openConsole('/', aWorld({ applications: () => aPage(), stepsDue: [due] }));
+  const first = within(await screen.findByRole('list', { name: '最急的' }));
+  const link = first.getByRole('link');
+  expect(link.getAttribute('href')).toBe('/meetings');
+  expect(link.textContent).toMatch(/^审议 3 件演示批次/);
+});
+
 test('says that there may be more than was read', async () => {
   const page = applications();
   const more = () => ({ ...page, pageInfo: { ...page.pageInfo, hasNextPage: true } });

@@ -1,33 +1,18 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation, useQuery } from 'urql';
+import { useMutation } from 'urql';
 import fields from '../../application/act/act.module.css';
 import { answeredBy } from '../../application/act/answered.ts';
 import { LineField } from '../../application/act/line-field.tsx';
 import { OfficialAct } from '../../application/act/official-act.tsx';
 import { beijingDay } from '../../beijing-time.ts';
+import { CandidateChoice } from '../../candidate/candidate-choice.tsx';
+import { useCandidates, useChoice } from '../../candidate/candidates.ts';
 import { Answer } from '../../gateway/answer.tsx';
 import { graphql, readFragment } from '../../graphql.ts';
 import { Waiting } from '../../page/waiting.tsx';
-import styles from '../notice.module.css';
 import type { FormProps } from './form.ts';
 import { NoticeOutcomeFragment } from './outcome.ts';
-
-const SelectedApplicationsQuery = graphql(`
-  query SelectedApplications($filter: ApplicationFilter) {
-    applications(first: 100, filter: $filter) {
-      edges {
-        node {
-          id
-          cluster {
-            id
-            name
-          }
-        }
-      }
-    }
-  }
-`);
 
 const PublishNoticeMutation = graphql(
   `
@@ -62,13 +47,9 @@ export function PublishNotice({ round, ...shown }: PublishNoticeProps) {
   const [number, setNumber] = useState('');
   const [firstDay, setFirstDay] = useState(() => beijingDay(new Date()));
   const [, publish] = useMutation(PublishNoticeMutation);
-  const answer = useQuery({
-    query: SelectedApplicationsQuery,
-    variables: { filter: { round: round.key, stages: ['selected'] } },
-    requestPolicy: 'network-only',
-  });
-  const selected = answer[0].data?.applications.edges.map(({ node }) => node) ?? [];
-  const asked = { round: round.key, applications: selected.map(({ id }) => id), number, firstDay };
+  const { answer, candidates } = useCandidates('public_notice', round.key);
+  const { chosen, choose } = useChoice(candidates);
+  const asked = { round: round.key, applications: chosen, number, firstDay };
   return (
     <OfficialAct
       {...shown}
@@ -95,14 +76,10 @@ export function PublishNotice({ round, ...shown }: PublishNoticeProps) {
         <h3>{t('members')}</h3>
         <Answer of={answer} waiting={<Waiting bars={[24, 24, 24]} />}>
           {() =>
-            selected.length === 0 ? (
+            candidates.length === 0 ? (
               <p>{t('noneSelected')}</p>
             ) : (
-              <ol className={styles.exact}>
-                {selected.map(({ id, cluster }) => (
-                  <li key={id}>{cluster.name}</li>
-                ))}
-              </ol>
+              <CandidateChoice candidates={candidates} chosen={chosen} choose={choose} />
             )
           }
         </Answer>
