@@ -23,6 +23,21 @@ export const routes: RouteObject[] = [
         ],
       },
       {
+        // For anybody, whoever is signed in or not.
+        path: '/public',
+        lazy: () => import('./public-notice/public-frame.tsx'),
+        children: [
+          {
+            errorElement: <PageFailed />,
+            children: [
+              { path: 'notices', lazy: () => import('./public-notice/published-notices-route.tsx') },
+              { path: 'notices/:id', lazy: () => import('./public-notice/published-notice-route.tsx') },
+              { path: 'objections', lazy: () => import('./public-notice/lodged-objection-route.tsx') },
+            ],
+          },
+        ],
+      },
+      {
         path: '/',
         Component: Shell,
         children: [

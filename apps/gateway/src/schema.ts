@@ -88,6 +88,8 @@ import './public-notice/close-notice-mutation.ts';
 import './objection/file-objection-mutation.ts';
 import './objection/judge-admissibility-mutation.ts';
 import './objection/decide-objection-mutation.ts';
+import './published-notice/published-notice-queries.ts';
+import './lodged-objection/lodged-objection.ts';
 import './certification/certify-application-mutation.ts';
 import './announcement/announce-applications-mutation.ts';
 import './nomination/nominate-applications-mutation.ts';

@@ -10,6 +10,11 @@ export interface Acting {
   readonly division: string | null;
 }
 
+/** Somebody of the public (社会公众), who acts for no office and has no account; who they are is among the personal data. */
+export interface ThePublic {
+  readonly role: 'public';
+}
+
 /** When somebody acts: the instant, and the day that it falls on in Beijing, by which periods are counted. */
 export interface Moment {
   /** ISO 8601, in UTC. */

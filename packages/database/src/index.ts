@@ -142,6 +142,12 @@ export { seedReference } from './reference/seed-reference.ts';
 export { type RosterEntry, recordRosters } from './rosters/record-rosters.ts';
 export * from './rosters/roster-page.ts';
 export * from './rosters/roster-years.ts';
+export {
+  type LodgedObjectionRow,
+  type Lodging,
+  lodgeObjection,
+  objectionOfReceipt,
+} from './objections/lodge-objection.ts';
 export { type FoundRow, find, type SearchWord } from './search/find.ts';
 export * from './second-factor/second-factor.ts';
 export * from './spot-checks/spot-checks.ts';

@@ -34,7 +34,7 @@ const anObjection = (changes: Given = {}) => ({
   ...{ reason: null, inadmissible: null, item: null, application: guitars },
   stage: { key: 'filed', title: text('待判断') },
   may: [{ verb: 'judgeAdmissibility', title: text('判断是否受理') }],
-  objector: { name: '赵某', contact: '13800000000' },
+  objector: { name: '赵某', contact: '13800000000', files: [] },
   ...changes,
 });
 

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { type FragmentOf, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
 import { ProvenanceMark } from '../provenance/provenance-mark.tsx';
@@ -31,6 +32,7 @@ export function Notice({ of }: { readonly of: FragmentOf<typeof NoticeFragment> 
           {localized(stage.title)}
         </span>
         {can('object') && <Button onClick={() => setActing('object')}>{t('object')}</Button>}
+        <Link to={`/public/notices/${notice.id}`}>{t('publicPage')}</Link>
         {can('closeNotice') && (
           <Button type="primary" onClick={() => setActing('close')}>
             {t('closeNotice')}

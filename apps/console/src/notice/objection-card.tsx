@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { beijingTime } from '../beijing-time.ts';
 import { type FragmentOf, readFragment } from '../graphql.ts';
@@ -12,7 +12,11 @@ import { ObjectionFragment } from './notice-shown.ts';
 interface ObjectionCardProps {
   readonly of: FragmentOf<typeof ObjectionFragment>;
   /** Who objects, once it was asked for. */
-  readonly objector: { readonly name: string; readonly contact: string } | null;
+  readonly objector: {
+    readonly name: string;
+    readonly contact: string;
+    readonly files: readonly { readonly name: string; readonly address: string }[];
+  } | null;
 }
 
 /** One objection: against whom, on what grounds and evidence, what was decided, and what is to be done. */
@@ -41,6 +45,17 @@ export function ObjectionCard({ of, objector }: ObjectionCardProps) {
       {objector && (
         <p className={styles.quiet}>
           {t('objector')} {objector.name} · {objector.contact}
+        </p>
+      )}
+      {objector && objector.files.length > 0 && (
+        <p className={styles.quiet}>
+          {t('handedIn')}{' '}
+          {objector.files.map(({ name, address }, place) => (
+            <Fragment key={address}>
+              {place > 0 && t('between')}
+              <a href={address}>{name}</a>
+            </Fragment>
+          ))}
         </p>
       )}
       {reason && (

@@ -18,6 +18,11 @@ const ObjectorsQuery = graphql(`
             objector {
               name
               contact
+              files {
+                name
+                size
+                address
+              }
             }
           }
         }

@@ -45,6 +45,8 @@ export const noticeWords = {
   evidence: { zh: '证明材料：', en: 'Evidence:' },
   evidenceLines: { zh: '证明材料（每行一件）', en: 'Evidence, one a line' },
   objector: { zh: '异议人：', en: 'Objector:' },
+  handedIn: { zh: '附件（打开将被记录）：', en: 'Files (opening one is recorded):' },
+  publicPage: { zh: '公众页面', en: 'Public page' },
   objectorName: { zh: '异议人姓名或单位', en: 'Real name of who objects' },
   objectorContact: { zh: '联系方式', en: 'How to reach them' },
   objections: { zh: '异议', en: 'Objections' },

@@ -21,6 +21,7 @@ import { pageNames } from '../page/page-names.ts';
 import { pageWords } from '../page/words.ts';
 import { provenanceWords } from '../provenance/words.ts';
 import { recommendationWords } from '../recommendation/words.ts';
+import { publicNoticeWords } from '../public-notice/words.ts';
 import { reviewWords } from '../review/words.ts';
 import { securityWords } from '../security/words.ts';
 import { sessionWords } from '../session/words.ts';
@@ -59,6 +60,7 @@ export const resources = {
   recommendation: recommendationWords,
   review: reviewWords,
   session: sessionWords,
+  publicNotice: publicNoticeWords,
   settings: settingsWords,
   shell: shellWords,
   standards: standardsWords,

@@ -1,6 +1,7 @@
 import { type ApplicationEvent, eventTitle, stepTitle } from '@qunxing/certification';
 import type { Localized as Text } from '@qunxing/criterion';
 import type { StoredEvent } from '@qunxing/database';
+import { organizationOf, personOf } from '../account/doer.ts';
 import { builder } from '../builder.ts';
 import { Localized } from '../localized/localized.ts';
 import { FormPart, type FormPartShape, partNamed } from './form-part.ts';
@@ -73,12 +74,12 @@ export const ApplicationHistory = builder.objectRef<HistoryEntry>('ApplicationHi
     person: t.field({
       type: Localized,
       description: 'Who did it, as the account is called now.',
-      resolve: ({ stored }) => stored.by.displayName,
+      resolve: ({ stored }) => personOf(stored.by),
     }),
     organization: t.field({
       type: Localized,
       description: 'The office for which they did it.',
-      resolve: ({ stored }) => stored.by.organization,
+      resolve: ({ stored }) => organizationOf(stored.by),
     }),
     words: t.string({
       nullable: true,

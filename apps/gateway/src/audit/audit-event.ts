@@ -9,7 +9,9 @@ const systemOf = (body: string): string | null => {
   const event: unknown = JSON.parse(body);
   if (typeof event !== 'object' || event === null || !('by' in event)) return null;
   const { by } = event;
-  return typeof by === 'object' && by !== null && 'system' in by && typeof by.system === 'string' ? by.system : null;
+  if (typeof by !== 'object' || by === null) return null;
+  if ('role' in by && by.role === 'public') return 'public';
+  return 'system' in by && typeof by.system === 'string' ? by.system : null;
 };
 
 /** What a stream is about. */
@@ -71,7 +73,7 @@ export const AuditEvent = builder.objectRef<AuditEventRow>('AuditEvent').impleme
     system: t.string({
       nullable: true,
       description:
-        'What did it where no account did: `qunxing`, or who worked at the machine, such as `wang@office-3`.',
+        'What did it where no account did: `qunxing`, who worked at the machine, such as `wang@office-3`, or `public` for somebody of the public.',
       resolve: ({ by, body }) => (by === null ? systemOf(body) : null),
     }),
     body: t.exposeString('body', { description: 'All that it says, as canonical JSON. Personal data are not in it.' }),

@@ -11,9 +11,9 @@ const proceduresOf = async (sql: Sql, hashes: readonly string[]): Promise<Readon
   // What is stored under the hash of a procedure was one when it was stored, and never changes.
   new Map((await documents(sql, [...new Set(hashes)])).map(({ hash, text }) => [hash, JSON.parse(text) as Procedure]));
 
-/** Whoever acted knows it. */
+/** Whoever acted knows it; somebody of the public has no account to be told by. */
 const actorOf = (event: DomainEvent | undefined): string | undefined =>
-  event !== undefined && 'by' in event ? event.by.account : undefined;
+  event !== undefined && 'by' in event && 'account' in event.by ? event.by.account : undefined;
 
 /**
  * Tells of an event whomever it concerns. What it says depends on the event and on those before it alone, so that it is the same

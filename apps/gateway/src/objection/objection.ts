@@ -1,6 +1,5 @@
 import { inadmissibleTitle, objectionTitle, possibleOnObjection } from '@qunxing/certification';
 import { type ObjectionRow, objections, personalOf, streamOf } from '@qunxing/database';
-import { z } from 'zod';
 import { actingAs } from '../application/acting.ts';
 import { Application } from '../application/application.ts';
 import { editionsOf, roundOf } from '../application/rules-of.ts';
@@ -11,8 +10,11 @@ import { historyOf, ListHistory } from '../list/list-history.ts';
 import { listStage } from '../list/list-stage.ts';
 import { memberNamed } from '../list/member-named.ts';
 import { Localized } from '../localized/localized.ts';
+import { encodeId } from '../node-id.ts';
 import { checksObjections, seesObjections } from '../policy/sees-objections.ts';
 import { PublicNotice } from '../public-notice/public-notice.ts';
+import { type EvidenceFile as KeptEvidence, type ObjectorShape, objectorShape } from './objector.ts';
+import { reasonOf } from './reason-of.ts';
 import { seenObjection } from './seen-objection.ts';
 
 /** What somebody has against a member of a public notice. */
@@ -20,13 +22,35 @@ export const Objection = builder.objectRef<ObjectionRow>('Objection');
 
 const Stage = listStage('ObjectionStage', 'The stage of an objection.', objectionTitle);
 
-const objectorShape = z.object({ name: z.string(), contact: z.string() });
+/** A file with where it is got. */
+type Evidence = Pick<KeptEvidence, 'name' | 'size'> & { readonly address: string };
 
-const Objector = builder.objectRef<z.infer<typeof objectorShape>>('Objector').implement({
+const EvidenceFile = builder.objectRef<Evidence>('EvidenceFile').implement({
+  description: 'A file that somebody handed in with their objection.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'What it is called.' }),
+    size: t.exposeInt('size', { description: 'In bytes.' }),
+    address: t.exposeString('address', {
+      description: 'Where those who check the objection get it; that is recorded.',
+    }),
+  }),
+});
+
+const Objector = builder.objectRef<ObjectorShape & { readonly objection: string }>('Objector').implement({
   description: 'Who objects; known to those who check the objection, and to nobody else.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'Name of the person or the organization.' }),
     contact: t.exposeString('contact', { description: 'A telephone number or an address.' }),
+    files: t.field({
+      type: [EvidenceFile],
+      description: 'The files that they handed in.',
+      resolve: ({ files, objection }) =>
+        files.map(({ name, size }, index) => ({
+          name,
+          size,
+          address: `/objections/${encodeId('Objection', objection)}/evidence/${index + 1}`,
+        })),
+    }),
   }),
 });
 
@@ -34,11 +58,6 @@ const noticeOf = async ({ id }: ObjectionRow, context: Pick<Context, 'viewer' | 
   const seen = await seenObjection(id, context);
   if (seen === null) throw new Error(`the objection ${id} was given out to somebody who does not see it`);
   return seen.notice;
-};
-
-const reasonOf = ({ state }: ObjectionRow): string | null => {
-  if (state.stage === 'inadmissible') return state.rejected.reason;
-  return 'decided' in state ? state.decided.reason : null;
 };
 
 builder.node(Objection, {
@@ -83,7 +102,7 @@ builder.node(Objection, {
         if (viewer === null || !checksObjections(viewer, await noticeOf(objection, context))) return null;
         const reading = { account: viewer.id, at: now(), purpose: 'objection' };
         const found = (await personalOf(gateway.database.sql, [objector], reading)).get(objector);
-        return found === undefined ? null : objectorShape.parse(found);
+        return found === undefined ? null : { ...objectorShape.parse(found), objection: objection.id };
       },
     }),
     inadmissible: t.field({

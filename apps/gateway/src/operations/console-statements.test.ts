@@ -6,6 +6,7 @@ import { compileOperation } from '../server/compiled-operations.ts';
 import { type ConsoleDocument, consoleDocuments } from './console-documents.ts';
 import { reviewedAt } from './testing/asked-panel.ts';
 import { handedInAt } from './testing/asked-path.ts';
+import { noticed } from './testing/noticed.ts';
 import { askAs, openTrialRegister, type TrialRegister } from './testing/trial-register.ts';
 
 const most = 5;
@@ -22,6 +23,7 @@ let application: string;
 let spotCheck: string;
 let invitation: string;
 let certification: string;
+let published: Awaited<ReturnType<typeof noticed>>;
 let candidates: readonly object[];
 beforeAll(async () => {
   test = await openTrialRegister();
@@ -39,6 +41,7 @@ beforeAll(async () => {
   // The selection above.
   spotCheck = (ordered.data as { orderSpotCheck: { spotCheck: { id: string } } }).orderSpotCheck.spotCheck.id;
   certification = await certified(test, application);
+  published = await noticed(test, application);
   const invited = await askPrefecture(
     'mutation { invite(role: county, division: "520324", organization: "正安县工信局", name: "王明") { ... on Invited { path } } }',
   );
@@ -85,6 +88,8 @@ const variablesOf = ({ operation }: ConsoleDocument, first: number): Readonly<Re
     'id ID!': cluster,
     'cluster ID!': cluster,
     'application ID!': application,
+    'notice ID!': published.notice,
+    'receipt String!': published.receipt,
     'spotCheck ID!': spotCheck,
     'token String!': invitation,
     'seed String!': '1',

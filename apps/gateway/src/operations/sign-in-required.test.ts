@@ -20,6 +20,9 @@ const open: Readonly<Record<string, string>> = {
   'query instance': 'the sign-in page shows the name of the instance and, in a demonstration, its accounts',
   'mutation signIn': 'begins the session',
   'query invitation': 'tells whoever has the link, which is a secret, to what they are invited',
+  'query publishedNotices': 'what is published is for everybody',
+  'query publishedNotice': 'what is published is for everybody',
+  'query lodgedObjection': 'tells whoever has the receipt, which is a secret, how their objection stands',
   'mutation acceptInvitation': 'makes the account that the link is for',
 };
 

@@ -3,8 +3,8 @@ import type { AccountRow, ListCondition } from '@qunxing/database';
 /** For the compiler: every role is dealt with above. For a role that only the database knows: nothing is seen. */
 const nothing = (_role: never): ListCondition => ({ kind: 'never' });
 
-/** What is for everybody who is signed in: notices and announcements are public. */
-const everybody: ListCondition = { kind: 'ofKind', is: ['public-notice', 'announcement'] };
+/** What was published and is for everybody, somebody without a session included: notices and announcements. */
+export const publishedLists: ListCondition = { kind: 'ofKind', is: ['public-notice', 'announcement'] };
 
 const recommendations: ListCondition = { kind: 'ofKind', is: ['recommendation-list'] };
 const sent: ListCondition = { kind: 'inStage', is: ['submitted'] };
@@ -21,16 +21,16 @@ export const seesLists = ({ role, divisionCode }: Pick<AccountRow, 'role' | 'div
     case 'county':
     case 'operator':
     case 'expert':
-      return everybody;
+      return publishedLists;
     case 'prefecture':
-      return { kind: 'any', of: [everybody, { kind: 'all', of: [recommendations, within] }] };
+      return { kind: 'any', of: [publishedLists, { kind: 'all', of: [recommendations, within] }] };
     case 'centre':
-      return { kind: 'any', of: [everybody, { kind: 'all', of: [recommendations, within, sent] }] };
+      return { kind: 'any', of: [publishedLists, { kind: 'all', of: [recommendations, within, sent] }] };
     case 'province':
       return {
         kind: 'any',
         of: [
-          everybody,
+          publishedLists,
           { kind: 'all', of: [recommendations, within, sent] },
           { kind: 'all', of: [ofTheProvince, within] },
         ],

@@ -13,6 +13,8 @@ import { answerFormCases } from '../form/answer-form-cases.ts';
 import type { Gateway } from '../gateway.ts';
 import { documentLimits } from '../limits.ts';
 import { createLoaders } from '../loaders.ts';
+import { answerLodging } from '../lodged-objection/answer-lodging.ts';
+import { answerEvidence } from '../objection/answer-evidence.ts';
 import { answerReceipts } from '../receipt/answer-receipts.ts';
 import type { TrustedProxies } from '../start/trusted-proxies.ts';
 import { answerError } from './answer-errors.ts';
@@ -87,4 +89,6 @@ export const buildServer = async (gateway: Gateway, { files, trustProxy }: Serve
   receiveEvidence(server, gateway);
   await serveBrowserFiles(server, files, gateway);
   return server;
+  answerLodging(server, gateway);
+  answerEvidence(server, gateway);
 };

@@ -24,6 +24,14 @@ test('takes an objection with a name, a contact and evidence, and keeps the reco
   });
 });
 
+test('takes one from somebody of the public, who has no office and no account', () => {
+  const moment = on('2023-08-01');
+  expect(object({ ...facts, by: { role: 'public' } }, moment)).toMatchObject({
+    next: { stage: 'filed', objector: 'person-1' },
+    event: { type: 'objection.filed', by: { role: 'public' }, moment },
+  });
+});
+
 test.each([
   ['2023-07-30', false],
   ['2023-07-31', true],
@@ -43,6 +51,10 @@ test.each([
   [{ grounds: ' ' }, { code: 'OBJECTION_WITHOUT_GROUNDS' }],
   [{ evidence: [] }, { code: 'OBJECTION_WITHOUT_EVIDENCE' }],
   [{ by: acting('county') }, { code: 'LIST_OTHER_OFFICE', step: 'public-notice', offices: ['province'] }],
+  [
+    { by: { role: 'public' as const }, objector: { ...objector, named: false } },
+    { code: 'OBJECTION_ANONYMOUS', missing: 'name' },
+  ],
   [{ application: 'application-9' }, { code: 'MEMBER_UNKNOWN', step: 'public-notice', application: 'application-9' }],
 ])('refuses %j', (other, refused) => {
   expect(object({ ...facts, ...other }, on('2023-08-01'))).toEqual({ refused });

@@ -1,5 +1,5 @@
 import type { Procedure } from '@qunxing/standards';
-import type { Acting, Moment } from '../acting.ts';
+import type { Acting, Moment, ThePublic } from '../acting.ts';
 import { notInCharge } from '../list/office-in-charge.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import type { PublicNotice } from '../public-notice/public-notice.ts';
@@ -10,8 +10,8 @@ import type { ObjectionRefusal } from './objection-refusal.ts';
 export interface ObjectFacts {
   /** Id of the new objection. */
   readonly id: string;
-  /** Who takes it in: the office that keeps the notice. */
-  readonly by: Acting;
+  /** Who hands it in: somebody of the public, or, for a letter that came, the office that keeps the notice. */
+  readonly by: Acting | ThePublic;
   readonly procedure: Procedure;
   readonly notice: PublicNotice;
   readonly application: string;
@@ -26,7 +26,7 @@ const refusalOf = (
   { by, procedure, notice, application, grounds, evidence, objector }: ObjectFacts,
   { on }: Moment,
 ): ObjectionRefusal | undefined => {
-  const refused = notInCharge(procedure, 'public-notice', by);
+  const refused = by.role === 'public' ? undefined : notInCharge(procedure, 'public-notice', by);
   if (refused !== undefined) return refused;
   const { firstDay, lastDay } = notice.period;
   if (on < firstDay || on > lastDay) return { code: 'OBJECTION_OUTSIDE_NOTICE', on, firstDay, lastDay };

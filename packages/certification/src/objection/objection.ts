@@ -1,4 +1,4 @@
-import type { Act, Moment } from '../acting.ts';
+import type { Act, Acting, Moment, ThePublic } from '../acting.ts';
 
 interface Filed {
   readonly id: string;
@@ -44,9 +44,14 @@ export interface DecidedObjection extends Filed {
 /** What somebody has against a member of a public notice (异议). */
 export type Objection = FiledObjection | AdmittedObjection | InadmissibleObjection | DecidedObjection;
 
-/** What happened to an objection. Filing is nobody's office: there `by` is who took it in. */
+/** What happened to an objection. Filing is nobody's office: there `by` is the public, or who took a letter in. */
 export type ObjectionEvent = { readonly objection: string; readonly application: string } & (
-  | ({ readonly type: 'objection.filed'; readonly filed: Omit<Filed, 'id' | 'filed'> } & Act)
+  | {
+      readonly type: 'objection.filed';
+      readonly filed: Omit<Filed, 'id' | 'filed'>;
+      readonly by: Acting | ThePublic;
+      readonly moment: Moment;
+    }
   | ({ readonly type: 'objection.admitted' } & Act)
   | ({ readonly type: 'objection.rejected'; readonly because: Inadmissible; readonly reason: string } & Act)
   | ({ readonly type: 'objection.upheld' | 'objection.dismissed'; readonly reason: string } & Act)

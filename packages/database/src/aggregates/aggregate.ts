@@ -5,7 +5,8 @@ export interface Aggregate {
   readonly state: { readonly id: string };
   readonly event: {
     readonly type: string;
-    readonly by: { readonly account: string };
+    /** Somebody of the public has no account. */
+    readonly by: { readonly account?: string; readonly role?: string };
     readonly moment: { readonly at: string };
   };
   readonly row: {

@@ -42,7 +42,7 @@ class Undone extends Error {
 }
 
 /** Runs work that may end with an answer before its end, which undoes what it wrote. */
-const orUndone = async <Answer>(
+export const orUndone = async <Answer>(
   database: Database,
   work: (sql: Sql, undone: (answer: Answer) => Undone) => Promise<Answer>,
 ): Promise<Answer> => {

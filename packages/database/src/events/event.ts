@@ -10,7 +10,8 @@ export interface StoredEvent extends Place {
   readonly type: string;
   readonly body: string;
   readonly hash: string;
-  readonly by: AccountRow;
+  /** Null for what no account did: what somebody of the public handed in. */
+  readonly by: AccountRow | null;
   /** ISO date and time. */
   readonly at: string;
 }
@@ -22,7 +23,11 @@ export interface StoredEvent extends Place {
 export const appendEvent = async (
   sql: Sql,
   { stream, sequence }: Place,
-  event: { readonly type: string; readonly by: { readonly account: string }; readonly moment: { readonly at: string } },
+  event: {
+    readonly type: string;
+    readonly by: { readonly account?: string; readonly role?: string };
+    readonly moment: { readonly at: string };
+  },
 ): Promise<void> => {
   const body = canonicalJson(event);
   await sql.query(
@@ -31,7 +36,7 @@ export const appendEvent = async (
        VALUES ($1, $2::int, $3, $4, $5, $6, $7::timestamptz) RETURNING stream, sequence)
      INSERT INTO outbox_entry (consumer, stream, sequence)
      SELECT consumer, stream, sequence FROM appended, unnest($8::text[]) AS consumer`,
-    [stream, sequence, event.type, body, hashText(body), event.by.account, event.moment.at, consumers],
+    [stream, sequence, event.type, body, hashText(body), event.by.account ?? null, event.moment.at, consumers],
   );
 };
 

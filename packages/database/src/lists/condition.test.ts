@@ -1,60 +1,93 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Path, seedPath } from '../applications/testing.ts';
+import { seedPath } from '../applications/testing.ts';
 import type { Database } from '../connection/database.ts';
 import { openTestDatabase, testEngines } from '../testing/index.ts';
 import { holdsOfList, type ListCondition } from './condition.ts';
 import { countLists, listPage } from './list-page.ts';
-import type { ListRow } from './list-row.ts';
-import { open } from './testing.ts';
+import type { ListKind, ListRow } from './list-row.ts';
 
-const leaves: readonly ListCondition[] = [
-  { kind: 'always' },
-  { kind: 'never' },
-  ...['520300', '520324', '520100', '520000', '530000', '', '5203%', '______'].map((division) => ({
-    kind: 'keptWithin' as const,
-    division,
-  })),
-  { kind: 'ofKind', is: ['recommendation-list'] },
-  { kind: 'ofKind', is: ['public-notice', 'announcement'] },
-  { kind: 'ofKind', is: [] },
-  { kind: 'inStage', is: ['open'] },
-  { kind: 'inStage', is: ['submitted'] },
+const kinds: readonly ListKind[] = [
+  'recommendation-list',
+  'deliberation',
+  'public-notice',
+  'announcement',
+  'nomination',
 ];
-const joined = (kind: 'all' | 'any'): readonly ListCondition[] => [
-  { kind, of: [] },
-  ...leaves.flatMap((one) => leaves.map((other) => ({ kind, of: [one, other] }))),
-];
-const conditions = [...leaves, ...joined('all'), ...joined('any')];
+const divisions = ['520000', '520300', '520100', '520324'];
+const stages = ['open', 'submitted', 'running'];
+const strange = ['530000', '', '52', '5203%', '______', '%'];
+
+type Joining = Extract<ListCondition, { readonly of: unknown }>;
+type Leaf = Exclude<ListCondition, Joining>;
+
+/** Each condition that holds nothing of others; a new one does not compile until it stands here. */
+const leaves: { readonly [Kind in Leaf['kind']]: fc.Arbitrary<Extract<Leaf, { readonly kind: Kind }>> } = {
+  never: fc.constant({ kind: 'never' }),
+  always: fc.constant({ kind: 'always' }),
+  ofKind: fc.record({ kind: fc.constant('ofKind'), is: fc.subarray([...kinds]) }),
+  keptWithin: fc.record({ kind: fc.constant('keptWithin'), division: fc.constantFrom(...divisions, ...strange) }),
+  inStage: fc.record({ kind: fc.constant('inStage'), is: fc.subarray([...stages, 'Open', '%']) }),
+};
+
+const { condition } = fc.letrec<{ condition: ListCondition }>((tie) => ({
+  condition: fc.oneof(
+    { depthSize: 'small' },
+    ...Object.values(leaves),
+    fc.record({
+      kind: fc.constantFrom<Joining['kind']>('all', 'any'),
+      of: fc.array(tie('condition'), { maxLength: 3 }),
+    }),
+  ),
+}));
 
 describe.each(testEngines)('a condition on the lists of an %s database', (engine) => {
   let database: Database;
-  let path: Path;
-  let list: ListRow<'recommendation-list'>;
+  let rows: readonly ListRow[];
   beforeAll(async () => {
     database = await openTestDatabase(engine);
-    path = await seedPath(database);
-    const opened = await open(database, path);
-    if (!('changed' in opened)) throw new Error('no list was begun');
-    list = opened.changed;
+    const { rules } = await seedPath(database);
+    rows = await database.sql.query<ListRow>(
+      `INSERT INTO case_list (id, kind, round_id, division_code, stage, version, state, since)
+       SELECT k || ' ' || d || ' ' || s, k, $4, d, s, 1, '{}', '2026-05-11T01:00:00Z'::timestamptz
+       FROM unnest($1::text[]) k, unnest($2::text[]) d, unnest($3::text[]) s
+       RETURNING id, kind, division_code AS "divisionCode", stage`,
+      [kinds, divisions, stages, rules.round],
+    );
   });
   afterAll(() => database.close());
 
-  it.each(conditions.map((condition) => [JSON.stringify(condition), condition] as const))(
-    '%s finds in the database what it holds of in memory, and counts it',
-    async (_text, seen) => {
-      const filter = { seen, kind: 'recommendation-list' } as const;
-      const expected = holdsOfList(seen, list) ? [list] : [];
-      expect(await listPage(database.sql, filter, { limit: 10, offset: 0 })).toEqual(expected);
-      expect(await countLists(database.sql, filter)).toBe(expected.length);
-    },
+  const agrees = async (seen: ListCondition): Promise<void> => {
+    for (const kind of kinds) {
+      const held = rows.filter((row) => row.kind === kind && holdsOfList(seen, row)).map(({ id }) => id);
+      const found = await listPage(database.sql, { seen, kind }, { limit: rows.length, offset: 0 });
+      expect(found.map(({ id }) => id).sort()).toEqual(held.sort());
+      expect(await countLists(database.sql, { seen, kind })).toBe(held.length);
+    }
+  };
+
+  it.each(Object.keys(leaves) as Leaf['kind'][])('%s finds in the database what it holds of in memory', (kind) =>
+    fc.assert(fc.asyncProperty(leaves[kind], agrees), { numRuns: 20 }),
   );
 
-  it('is narrowed by kind, round and division', async () => {
+  it('however joined finds in the database what it holds of in memory, and counts it', () =>
+    fc.assert(fc.asyncProperty(condition, agrees), { numRuns: 100 }));
+
+  it.each([
+    ['keptWithin', { kind: 'keptWithin', division: '520300' }, 2 * stages.length * kinds.length],
+    ['all of nothing', { kind: 'all', of: [] }, divisions.length * stages.length * kinds.length],
+    ['any of nothing', { kind: 'any', of: [] }, 0],
+  ] as const)('%s holds of some', (_name, seen, expected) => {
+    expect(rows.filter((row) => holdsOfList(seen, row))).toHaveLength(expected);
+  });
+
+  it('is narrowed by kind, round, division and id', async () => {
     const count = (other: object) =>
       countLists(database.sql, { seen: { kind: 'always' }, kind: 'recommendation-list', ...other });
-    expect(await count({ round: 'guizhou-exercise', division: '520300' })).toBe(1);
-    expect(await count({ kind: 'deliberation' })).toBe(0);
+    expect(await count({ round: 'guizhou-exercise', division: '520300' })).toBe(stages.length);
+    expect(await count({ id: 'recommendation-list 520300 open' })).toBe(1);
+    expect(await count({ kind: 'deliberation', id: 'recommendation-list 520300 open' })).toBe(0);
     expect(await count({ round: 'another' })).toBe(0);
-    expect(await count({ division: '520100' })).toBe(0);
+    expect(await count({ division: '520200' })).toBe(0);
   });
 });

@@ -7,15 +7,17 @@ import { type ListKind, type ListRow, listColumns } from './list-row.ts';
 export interface ListFilter<Kind extends ListKind> {
   readonly seen: ListCondition;
   readonly kind: Kind;
+  readonly id?: string | undefined;
   readonly round?: string | undefined;
   /** Division of the office that keeps it. */
   readonly division?: string | undefined;
 }
 
-const conditionOf = ({ seen, kind, round, division }: ListFilter<ListKind>, values: Binding): string =>
+const conditionOf = ({ seen, kind, id, round, division }: ListFilter<ListKind>, values: Binding): string =>
   allOf([
     `l.kind = ${values.bind(kind)}`,
     listConditionSql(seen, values),
+    when(id, (given) => `l.id = ${values.bind(given)}`),
     when(round, (given) => `l.round_id = ${values.bind(given)}`),
     when(division, (given) => `l.division_code = ${values.bind(given)}`),
   ]);

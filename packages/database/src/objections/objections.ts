@@ -15,19 +15,21 @@ export interface ObjectionRow {
   readonly since: string;
 }
 
-interface ObjectionAggregate {
+/** What an objection consists of in the store. */
+export interface ObjectionAggregate {
   readonly state: Objection;
   readonly event: ObjectionEvent;
   readonly row: ObjectionRow;
 }
 
-const columns = `o.id, o.notice_id AS "noticeId", o.application_id AS "applicationId", o.stage, o.version, o.state,
+/** The columns of an objection `o`. */
+export const objectionColumns = `o.id, o.notice_id AS "noticeId", o.application_id AS "applicationId", o.stage, o.version, o.state,
   to_json(o.since) #>> '{}' AS since`;
 
 /** Objections: their table and their streams. */
 export const objections: AggregateKind<ObjectionAggregate> = {
   concept: 'objection',
-  select: (given) => `SELECT ${columns} FROM objection o WHERE o.id = ${given}`,
+  select: (given) => `SELECT ${objectionColumns} FROM objection o WHERE o.id = ${given}`,
   write: async (sql, { next, event }, version) => {
     await sql.query(
       `INSERT INTO objection (id, notice_id, application_id, stage, version, state, since)
@@ -42,6 +44,6 @@ export const objections: AggregateKind<ObjectionAggregate> = {
 /** The objections of notices, in the order in which they came. One statement. */
 export const objectionsOfNotices = (sql: Sql, notices: readonly string[]): Promise<readonly ObjectionRow[]> =>
   sql.query<ObjectionRow>(
-    `SELECT ${columns} FROM objection o WHERE o.notice_id = ANY($1::text[]) ORDER BY o.state #>> '{filed,at}', o.id`,
+    `SELECT ${objectionColumns} FROM objection o WHERE o.notice_id = ANY($1::text[]) ORDER BY o.state #>> '{filed,at}', o.id`,
     [notices],
   );

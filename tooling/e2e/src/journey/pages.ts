@@ -35,6 +35,9 @@ export const pages = {
   invitations: '/settings/invitations',
   'not-found': '/nowhere',
 } as const;
+  'public-notices': '/public/notices',
+  'public-notice-none': '/public/notices/UHVibGljTm90aWNlOjAwMDAwMDAwLTAwMDAtNzAwMC04MDAwLTAwMDAwMDAwMDAwMA',
+  'public-objections': '/public/objections',
 
 /** Pages that other roles see otherwise than the province does, or that they alone see, by login. */
 export const pagesOfOthers = {
