@@ -6,6 +6,7 @@ import type { Divisions } from './division/divisions.ts';
 import type { FileStore } from './file-store/file-store.ts';
 import type { Archive } from './library/archive.ts';
 import type { Library } from './library/library.ts';
+import type { SealProvider } from './signing/seal-provider.ts';
 
 /** Everything that lives as long as the process and that requests read. */
 export interface Gateway {
@@ -20,6 +21,8 @@ export interface Gateway {
   readonly log: Logger;
   /** Where people may sign in besides; undefined when there is no directory. */
   readonly directory?: DirectorySettings | undefined;
+  /** Who seals what is signed; undefined where paper is stamped. */
+  readonly seal?: SealProvider | undefined;
   /** Signs heads of the audit log; null where there is no key. */
   readonly signer: HeadSigner | null;
   /** The clock: an argument, so that tests can hold it. */

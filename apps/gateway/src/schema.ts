@@ -102,6 +102,7 @@ import './search/find-query.ts';
 import './spot-check/spot-check-queries.ts';
 import './spot-check/candidates-query.ts';
 import './spot-check/draw-query.ts';
+import './signing/signature.ts';
 import './spot-check/order-spot-check-mutation.ts';
 import './spot-check/record-spot-check-mutation.ts';
 import { builder } from './builder.ts';

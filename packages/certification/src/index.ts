@@ -40,6 +40,24 @@ export type { Conflict, PanelRefusal } from './expert-panel/panel-refusal.ts';
 export { type RecuseFacts, recuse } from './expert-panel/recuse.ts';
 export { type FormMatter, type FormOpen, type FormRefusal, formOpen, isPartOpen } from './form/form-open.ts';
 export type { ListRefusal } from './list/list-refusal.ts';
+export {
+  type FormFacts,
+  type FormPlace,
+  formParts,
+  partsBesideAspects,
+  placesOf,
+  rosterPart,
+  yearsPart,
+} from './form/form-parts.ts';
+export { type FieldRefusal, mostCharacters, readField } from './form/read-field.ts';
+export type { IncidentRefusal } from './incident/incident-refusal.ts';
+export {
+  type IncidentEvent,
+  type IncidentKind,
+  type RecordedIncident,
+  recordIncident,
+  type StatedIncident,
+} from './incident/record-incident.ts';
 export type { ListVerb } from './list/list-verb.ts';
 export { type Candidate, memberObstacle } from './list/member-obstacle.ts';
 export { type MemberDecision, moveMembers } from './list/move-members.ts';
@@ -77,6 +95,8 @@ export type { Refusal } from './refusal.ts';
 export { type RoundTerm, type Undecided, undecided } from './round/undecided.ts';
 export type { Weighed } from './spot-check/draw.ts';
 export { type OrderSpotCheckFacts, orderSpotCheck } from './spot-check/order.ts';
+export { isOfficial, type OfficialVerb, officialActs } from './signing/official-acts.ts';
+export { type SignedContent, type SignedLine, type Signer, signedContent } from './signing/signed-content.ts';
 export { type RecordSpotCheckFacts, recordSpotCheck } from './spot-check/record.ts';
 export type * from './spot-check/spot-check.ts';
 export type { SpotCheckRefusal } from './spot-check/spot-check-refusal.ts';

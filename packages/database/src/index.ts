@@ -152,3 +152,12 @@ export { type FoundRow, find, type SearchWord } from './search/find.ts';
 export * from './second-factor/second-factor.ts';
 export * from './spot-checks/spot-checks.ts';
 export { registerFile, type StoredFile } from './stored-files/stored-files.ts';
+export { bindScan, type ScanEntry } from './signatures/bind-scan.ts';
+export type { Seal, SignatureEntry } from './signatures/signature.ts';
+export {
+  isIntact,
+  type ScanRow,
+  type SignatureRow,
+  signatureByHash,
+  signaturesOf,
+} from './signatures/signature-rows.ts';

@@ -7,6 +7,7 @@ import { graphql, readFragment } from '../graphql.ts';
 import { useDocumentTitle } from '../page/document-title.ts';
 import { LinkButton } from '../page/link-button.tsx';
 import { Waiting } from '../page/waiting.tsx';
+import { Signatures } from '../signing/signatures.tsx';
 import { Acts } from './act/acts.tsx';
 import { formAddress } from './application-address.ts';
 import { ApplicationCaseFragment } from './case/application-case.ts';
@@ -80,6 +81,7 @@ function ApplicationPage({ id }: { readonly id: string }) {
           </article>
         );
       }}
+                <Signatures key={application.version} of={application.id} className={styles.part} />
     </Answer>
   );
 }

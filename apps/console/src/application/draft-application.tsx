@@ -61,7 +61,7 @@ export function DraftApplication({ cluster, rounds }: DraftApplicationProps) {
     if (!data) return setSaid('failed');
     const result = data.draftApplication;
     if (result.__typename === 'ApplicationChanged') return navigate(applicationAddress(result.application.id));
-    setSaid(result.message);
+    setSaid(result.__typename === 'ToSign' ? 'failed' : result.message);
   };
   return (
     <PanelButton label={t('begin')} icon={null}>

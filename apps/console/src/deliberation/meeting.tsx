@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { beijingTime } from '../beijing-time.ts';
 import { type FragmentOf, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
+import { Signatures } from '../signing/signatures.tsx';
 import { Close } from './act/close.tsx';
 import { Resolve } from './act/resolve.tsx';
 import { Agenda } from './agenda.tsx';
@@ -59,6 +60,7 @@ export function Meeting({ of }: { readonly of: FragmentOf<typeof MeetingFragment
           <p>{minutes}</p>
         </section>
       )}
+      {closedAt && <Signatures of={meeting.id} className={styles.minutes} />}
       {about && (
         <Resolve
           key={about.application.id}

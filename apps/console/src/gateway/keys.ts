@@ -20,6 +20,7 @@ export const keys: KeyingConfig = {
   Round: byKey,
   Zone: byKey,
   Industry: byKey,
+  Signature: byHash,
   ...Object.fromEntries(
     [
       'AgendaItem',
@@ -178,6 +179,8 @@ export const keys: KeyingConfig = {
       'SpotCheckRecord',
       'StatementOutcome',
       'StatementsRecorded',
+      'SignatureScan',
+      'SignatureSeal',
       'StepDue',
       'Threshold',
       'Title',
@@ -189,3 +192,4 @@ export const keys: KeyingConfig = {
     ].map((type) => [type, held]),
   ),
 };
+      'ToSign',

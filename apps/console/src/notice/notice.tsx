@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { type FragmentOf, readFragment } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
 import { ProvenanceMark } from '../provenance/provenance-mark.tsx';
+import { Signatures } from '../signing/signatures.tsx';
 import { CloseNotice } from './act/close-notice.tsx';
 import { FileObjection } from './act/file-objection.tsx';
 import styles from './notice.module.css';
@@ -31,8 +32,8 @@ export function Notice({ of }: { readonly of: FragmentOf<typeof NoticeFragment> 
         <span className={styles.standing} data-standing={stage.key}>
           {localized(stage.title)}
         </span>
-        {can('object') && <Button onClick={() => setActing('object')}>{t('object')}</Button>}
         <Link to={`/public/notices/${notice.id}`}>{t('publicPage')}</Link>
+        {can('object') && <Button onClick={() => setActing('object')}>{t('object')}</Button>}
         {can('closeNotice') && (
           <Button type="primary" onClick={() => setActing('close')}>
             {t('closeNotice')}
@@ -45,6 +46,7 @@ export function Notice({ of }: { readonly of: FragmentOf<typeof NoticeFragment> 
       </p>
       <NoticeClock firstDay={firstDay} lastDay={lastDay} running={notice.closedAt === null} />
       <NoticeMembers notice={notice} />
+      <Signatures key={notice.version} of={notice.id} />
       {objections.length > 0 && <Objections notice={notice} />}
       {acting === 'object' && <FileObjection notice={notice} open close={end} done={end} />}
       {acting === 'close' && <CloseNotice notice={notice} open close={end} done={end} />}

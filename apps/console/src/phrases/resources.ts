@@ -28,6 +28,7 @@ import { sessionWords } from '../session/words.ts';
 import { settingsWords } from '../settings/words.ts';
 import { shellWords } from '../shell/words.ts';
 import { standardsWords } from '../standards/words.ts';
+import { signingWords } from '../signing/words.ts';
 import { clockWords } from '../statutory-clock/words.ts';
 import { verdictWords } from '../verdict/words.ts';
 
@@ -66,6 +67,7 @@ export const resources = {
   standards: standardsWords,
   verdict: verdictWords,
 } as const;
+  signing: signingWords,
 
 /** What i18next's types need: for each namespace and key the Chinese wording, whose `{{names}}` are checked. */
 export type Resources = {

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
-import { answeredBy } from '../application/act/answered.ts';
+import { answeredBy, notDone } from '../application/act/answered.ts';
 import { useRequestKey } from '../application/request-key.ts';
 import { Nothing } from '../gateway/nothing.tsx';
 import { graphql, readFragment } from '../graphql.ts';
@@ -47,7 +47,7 @@ export function Members({ list }: { readonly list: DeskList }) {
     const asked = { list: list.id, version: list.version, applications: [...mine] };
     const { data } = await rank({ ...asked, key: keyOf(asked) });
     const answered = answeredBy(data && readFragment(ListOutcomeFragment, data.outcome));
-    setSaid(answered === 'done' ? null : answered === 'unanswered' ? answered : answered.refused);
+    setSaid(notDone(answered));
     if (answered === 'done') setOrder(null);
   };
   if (members.length === 0) return <Nothing title={t('noMembers')}>{t('noMembersWayOut')}</Nothing>;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useMutation } from 'urql';
-import { answeredBy } from '../application/act/answered.ts';
+import { answeredBy, notDone } from '../application/act/answered.ts';
 import { useRequestKey } from '../application/request-key.ts';
 import { graphql, readFragment } from '../graphql.ts';
 import { type Localized, useLocalized } from '../language/localized.ts';
@@ -40,7 +40,7 @@ export function OpenList({ round: { key, title } }: OpenListProps) {
     const { data } = await open({ round: key, key: keyOf(key) });
     const answered = answeredBy(data && readFragment(ListOutcomeFragment, data.outcome));
     if (answered === 'done') return navigate(recommendationAddress(key, division?.code ?? ''));
-    setSaid(answered === 'unanswered' ? answered : answered.refused);
+    setSaid(notDone(answered));
   };
   return (
     <li className={styles.begin}>

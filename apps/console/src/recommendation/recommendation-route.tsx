@@ -10,6 +10,7 @@ import { graphql, readFragment } from '../graphql.ts';
 import { LinkButton } from '../page/link-button.tsx';
 import { usePageName } from '../page/use-page-name.ts';
 import { Waiting } from '../page/waiting.tsx';
+import { Signatures } from '../signing/signatures.tsx';
 import { SubmitList } from './act/submit-list.tsx';
 import { Candidates } from './candidates.tsx';
 import { DeskFragment, type DeskList } from './desk.ts';
@@ -84,6 +85,7 @@ function Desk({ list }: { readonly list: DeskList }) {
           </section>
         )}
       </div>
+      <Signatures key={`signatures ${list.version}`} of={list.id} className={styles.part} />
       <History key={list.version} round={list.round.key} division={list.division?.code ?? ''} />
     </article>
   );

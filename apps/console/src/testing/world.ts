@@ -102,6 +102,7 @@ export const aWorld = (parts: Readonly<Record<string, unknown>> = {}) => ({
   ...Object.fromEntries(
     ['applications', 'recommendationLists', 'deliberations', 'publicNotices'].map((lists) => [lists, () => aPage()]),
   ),
+  signatures: [],
   stepsDue: [],
   countySummaries: [
     { clusters: 1, known: 40, needed: 64, byVerdict: [{ verdict: 'met', count: 1 }], division: zhengan },

@@ -1,17 +1,18 @@
-import type { Refusal } from '@qunxing/certification';
 import type { Localized as Text } from '@qunxing/criterion';
-import type { Change } from '@qunxing/database';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { Localized } from '../localized/localized.ts';
 import { wrongInput } from '../mistake/mistake.ts';
+import type { SignedChange } from '../signing/signed-change.ts';
+import { ToSign, type ToSignShape } from '../signing/to-sign.ts';
 import { Refused, type RefusedShape, refusedAs } from './refused.ts';
 
 /** What a mutation of one concept comes to. */
 export type ActResult<Row> =
   | { readonly kind: 'changed'; readonly row: Row }
   | { readonly kind: 'conflict'; readonly row: Row }
-  | RefusedShape;
+  | RefusedShape
+  | ToSignShape;
 
 /** What the members of a union of results say. */
 interface Named {
@@ -21,13 +22,18 @@ interface Named {
   readonly field: string;
   /** What it is called in a sentence: 申报, application. */
   readonly title: Text;
+  /** Whether some of its acts are official. */
+  readonly signed?: boolean;
 }
 
 const reference = <Row extends object>(name: string) => builder.objectRef<Row>(name);
 type Reference<Row extends object> = ReturnType<typeof reference<Row>>;
 
 /** The result of every mutation of a concept: the concept as it was changed, why it was not, or that somebody else was first. */
-export const actResult = <Row extends object>({ concept, field, title }: Named, type: Reference<Row>) => {
+export const actResult = <Row extends object>(
+  { concept, field, title, signed = false }: Named,
+  type: Reference<Row>,
+) => {
   type Held<Kind extends 'changed' | 'conflict'> = { readonly kind: Kind; readonly row: Row };
   // The reference is one of rows of this type; what the builder makes of a type that is not known yet, the compiler does not follow.
   const shown = type as unknown as Reference<object>;
@@ -53,15 +59,18 @@ export const actResult = <Row extends object>({ concept, field, title }: Named, 
   });
   return builder.unionType(`${concept}Result`, {
     description: `The changed ${title.en}, or why it was not changed.`,
-    types: [Changed, Refused, Conflict],
-    resolveType: (result: ActResult<Row>) =>
-      result.kind === 'Refused' ? Refused : result.kind === 'changed' ? Changed : Conflict,
+    types: [Changed, Refused, Conflict, ...(signed ? [ToSign] : [])],
+    resolveType: (result: ActResult<Row>) => {
+      if (result.kind === 'Refused') return Refused;
+      if (result.kind === 'ToSign') return ToSign;
+      return result.kind === 'changed' ? Changed : Conflict;
+    },
   });
 };
 
 /** A change as the schema gives it out; a mistake where an argument means nothing. */
 export const resultOf = async <Row>(
-  change: Change<Row, Refusal>,
+  change: SignedChange<Row>,
   argument: string,
   context: Pick<Context, 'gateway' | 'load'>,
 ): Promise<ActResult<Row>> => {
@@ -72,6 +81,11 @@ export const resultOf = async <Row>(
   if ('changed' in change) return { kind: 'changed', row: change.changed };
   if ('conflict' in change) return { kind: 'conflict', row: change.conflict };
   if ('refused' in change) return refusedAs(change.refused, context);
+  if ('toSign' in change) return change.toSign;
+  if ('unsigned' in change) {
+    const { code, sentence } = change.unsigned;
+    return { kind: 'Refused', code, message: sentence };
+  }
   if ('keyTaken' in change)
     throw wrongInput(
       'key',

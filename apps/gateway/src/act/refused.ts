@@ -4,11 +4,12 @@ import { namesOf } from '../application/names.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { Localized } from '../localized/localized.ts';
+import type { Unsigned } from '../signing/signing-refusal.ts';
 
 /** A refusal as it is given out. */
 export interface RefusedShape {
   readonly kind: 'Refused';
-  readonly code: Refusal['code'];
+  readonly code: Refusal['code'] | Unsigned['code'];
   readonly message: Text;
 }
 

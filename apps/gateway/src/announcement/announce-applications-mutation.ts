@@ -8,10 +8,17 @@ import { applicationsGiven } from '../application/seen-application.ts';
 import { builder } from '../builder.ts';
 import { documentNumber, keyArgument, namedApplications } from '../list/list-arguments.ts';
 import { moveAlong } from '../list/move-along.ts';
+import { eligibleLine, memberLines, numberLine } from '../signing/lines.ts';
+import { signatureArgument } from '../signing/signature-argument.ts';
 import { Announcement } from './announcement.ts';
 
 const AnnouncementResult = actResult(
-  { concept: 'Announcement', field: 'announcement', title: { 'zh-CN': '公布名单', en: 'announcement' } },
+  {
+    concept: 'Announcement',
+    field: 'announcement',
+    title: { 'zh-CN': '公布名单', en: 'announcement' },
+    signed: true,
+  },
   Announcement,
 );
 
@@ -28,12 +35,13 @@ builder.mutationField('announceApplications', (t) =>
       }),
       number: t.arg.string({ required: true, description: 'Document number.', validate: documentNumber }),
       ...keyArgument(),
+      ...signatureArgument(),
     },
-    resolve: async (_parent, { round: roundKey, applications: named, number, key }, context) => {
+    resolve: async (_parent, { round: roundKey, applications: named, number, key, signature }, context) => {
       const round = roundGiven(roundKey, context.gateway);
       const ids = await applicationsGiven(named, context);
       const { procedure } = editionsOf(round, context.gateway);
-      const asked = { verb: 'announce', key, given: { round: round.id, applications: ids, number } };
+      const asked = { verb: 'announce', key, given: { round: round.id, applications: ids, number }, signature };
       return beginOne(announcements, ['round', round.id], asked, context, async ({ by, moment, sql }) => {
         const candidates = await lockedCandidates(sql, ids);
         const announced = announce({ id: newId(), by, procedure, round: round.id, number, candidates }, moment);
@@ -41,7 +49,9 @@ builder.mutationField('announceApplications', (t) =>
         const listed = { step: 'announcement', list: announced.next.id, by, moment } as const;
         const decisions = ids.map((application) => ({ application, endsBecause: null }));
         const moved = moveAlong(candidates, decisions, listed, procedure);
-        return 'refused' in moved ? moved : { ...announced, ...moved };
+        if ('refused' in moved) return moved;
+        const lines = [numberLine(number), ...memberLines(candidates), eligibleLine(moment.on)];
+        return { ...announced, ...moved, lines };
       });
     },
   }),

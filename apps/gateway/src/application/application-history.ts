@@ -4,6 +4,7 @@ import type { StoredEvent } from '@qunxing/database';
 import { organizationOf, personOf } from '../account/doer.ts';
 import { builder } from '../builder.ts';
 import { Localized } from '../localized/localized.ts';
+import { signatureIn } from '../signing/signature-in.ts';
 import { FormPart, type FormPartShape, partNamed } from './form-part.ts';
 
 /** An event of an application, and the parts that it may speak of. */
@@ -97,6 +98,11 @@ export const ApplicationHistory = builder.objectRef<HistoryEntry>('ApplicationHi
       description: 'What was found or asked about single parts.',
       resolve: ({ event, parts }) =>
         remarksOf(event).map(({ part, result, comment }) => ({ part: partNamed(parts, part), result, comment })),
+    }),
+    signature: t.string({
+      nullable: true,
+      description: 'For an official act: hash of its signature, `sha256:<hex>`.',
+      resolve: ({ stored }) => signatureIn(stored),
     }),
     hash: t.string({ description: 'Hash of the event, `sha256:<hex>`.', resolve: ({ stored }) => stored.hash }),
   }),

@@ -12,6 +12,8 @@ import {
 /** An application that a list is about to take a step for, as it is kept, with what is known of its cluster. */
 export interface KnownCandidate extends Candidate {
   readonly row: ApplicationRow;
+  /** The name of its cluster. */
+  readonly name: string;
   /** The niche that the register has for the cluster; empty where it has none. */
   readonly niche: string;
 }
@@ -28,6 +30,7 @@ export const lockedCandidates = async (sql: Sql, ids: readonly string[]): Promis
         row,
         application: row.state,
         incidents: known.incidents.get(row.clusterId) ?? [],
+        name: known.rows.get(row.clusterId)?.[0]?.name ?? row.clusterId,
         niche: known.rows.get(row.clusterId)?.[0]?.niche ?? '',
       })),
   );

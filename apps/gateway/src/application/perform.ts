@@ -2,18 +2,20 @@ import type {
   Acting,
   Application,
   ApplicationEvent,
-  ApplicationRefusal,
   ApplicationVerb,
   Moment,
   Outcome,
+  Refusal,
+  SignedLine,
 } from '@qunxing/certification';
-import { type ApplicationRow, applications, type Sql } from '@qunxing/database';
+import { type Alongside, type ApplicationRow, applications, type Sql } from '@qunxing/database';
 import type { Procedure } from '@qunxing/standards';
 import { z } from 'zod';
 import type { ActResult } from '../act/act-result.ts';
 import { performOn } from '../act/perform-on.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
+import type { GivenSignature } from '../signing/signature-argument.ts';
 import { actingAs } from './acting.ts';
 import { procedureOf } from './rules-of.ts';
 import { applicationGiven } from './seen-application.ts';
@@ -43,6 +45,7 @@ interface Asked {
   readonly application: string | number;
   readonly version: number;
   readonly key: string;
+  readonly signature?: GivenSignature | null | undefined;
 }
 
 /** What a verb is decided with. */
@@ -54,17 +57,24 @@ export interface Decision {
   readonly sql: Sql;
 }
 
+/** What a verb comes to; an official one says what is signed. */
+type Prepared = Outcome<Application, ApplicationEvent, Refusal> & {
+  readonly lines?: readonly SignedLine[];
+  /** What it changes besides. */
+  readonly alongside?: readonly Alongside[];
+};
+
 /** Has somebody act on an application by one verb. What is asked beside the usual arguments is part of the request. */
 export const perform = async <Given extends Asked>(
   verb: ApplicationVerb,
-  { application: id, version, key, ...asked }: Given,
+  { application: id, version, key, signature, ...asked }: Given,
   context: Context,
-  decide: (decision: Decision) => Promise<Outcome<Application, ApplicationEvent, ApplicationRefusal>>,
+  decide: (decision: Decision) => Promise<Prepared>,
 ): Promise<ActResult<ApplicationRow>> => {
   actingAs(context.viewer);
   const row = await applicationGiven(String(id), context);
   const procedure = await procedureOf(context.gateway, row.state.rules.procedure);
-  const act = { verb, key, given: asked };
+  const act = { verb, key, given: asked, signature };
   return performOn(
     applications,
     { argument: 'application', id: row.id, version },

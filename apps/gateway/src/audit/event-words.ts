@@ -51,6 +51,7 @@ const titles: Readonly<Record<string, Localized>> = {
 
 const isOfApplication = (type: string): type is ApplicationEventType => Object.hasOwn(eventTitle, type);
 
+  'signature.scan-bound': text('上传盖章件扫描件', 'Scan of the stamped original bound'),
 /** What an event is called; one without a name by its type. */
 export const titleOf = (type: string): Localized =>
   isOfApplication(type) ? eventTitle[type] : (titles[type] ?? text(type, type));
@@ -73,6 +74,10 @@ const concepts: Readonly<Record<string, Localized>> = {
   standard: text('认定标准', 'standard'),
   procedure: text('办法', 'procedure'),
   criterion: text('方面', 'criterion'),
+  incident: text('事件', 'incident'),
+  cluster: text('集群', 'cluster'),
+  division: text('行政区划', 'division'),
+  signature: text('签署', 'signature'),
   'personal-data': text('个人信息', 'personal data'),
 };
 

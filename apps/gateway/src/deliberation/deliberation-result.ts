@@ -3,6 +3,6 @@ import { Deliberation } from './deliberation.ts';
 
 /** The result of every mutation of a meeting. */
 export const DeliberationResult = actResult(
-  { concept: 'Deliberation', field: 'deliberation', title: { 'zh-CN': '审议会议', en: 'meeting' } },
+  { concept: 'Deliberation', field: 'deliberation', title: { 'zh-CN': '审议会议', en: 'meeting' }, signed: true },
   Deliberation,
 );

@@ -9,10 +9,18 @@ import { applicationsGiven } from '../application/seen-application.ts';
 import { builder } from '../builder.ts';
 import type { Library } from '../library/library.ts';
 import { documentNumber, keyArgument, namedApplications } from '../list/list-arguments.ts';
+import { eligibleLine, line, memberLines, numberLine } from '../signing/lines.ts';
+import { signatureArgument } from '../signing/signature-argument.ts';
+import { text } from '../start/say.ts';
 import { Nomination } from './nomination.ts';
 
 const NominationResult = actResult(
-  { concept: 'Nomination', field: 'nomination', title: { 'zh-CN': '国家级推荐名单', en: 'nomination' } },
+  {
+    concept: 'Nomination',
+    field: 'nomination',
+    title: { 'zh-CN': '国家级推荐名单', en: 'nomination' },
+    signed: true,
+  },
   Nomination,
 );
 
@@ -45,18 +53,26 @@ builder.mutationField('nominateApplications', (t) =>
         validate: z.number().int().min(0).max(1000),
       }),
       ...keyArgument(),
+      ...signatureArgument(),
     },
-    resolve: async (_parent, { round: roundKey, applications: named, number, cap, key }, context) => {
+    resolve: async (_parent, { round: roundKey, applications: named, number, cap, key, signature }, context) => {
       const { library } = context.gateway;
       const round = roundGiven(roundKey, context.gateway);
       const ids = await applicationsGiven(named, context);
       const { procedure } = editionsOf(round, context.gateway);
       const given = { round: round.id, applications: ids, number, cap: cap ?? null };
-      return beginOne(nominations, ['round', round.id], { verb: 'nominate', key, given }, context, async (facts) => {
+      const asked = { verb: 'nominate', key, given, signature };
+      return beginOne(nominations, ['round', round.id], asked, context, async (facts) => {
         const { by, moment, sql } = facts;
         const candidates = await nationally(sql, await lockedCandidates(sql, ids), library);
         const rules = { by, procedure, round: round.id, number, cap: cap ?? undefined };
-        return nominate({ id: newId(), ...rules, candidates }, moment);
+        const nominated = nominate({ id: newId(), ...rules, candidates }, moment);
+        if ('refused' in nominated) return nominated;
+        const most = line(
+          text('名额上限', 'Cap'),
+          cap === null || cap === undefined ? text('未设', 'none') : text(`${cap} 个`, String(cap)),
+        );
+        return { ...nominated, lines: [numberLine(number), most, ...memberLines(candidates), eligibleLine(moment.on)] };
       });
     },
   }),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askSigning, toSignSelected } from './testing/ask-signing.ts';
 import { askedAs, reviewedAt } from './testing/asked-panel.ts';
 import { everyPart } from './testing/asked-path.ts';
 import { openTrialRegister, type TrialRegister } from './testing/trial-register.ts';
@@ -30,11 +31,13 @@ let requests = 0;
 const answered = async (login: string, mutation: string, args: string) => {
   requests += 1;
   const fields = 'id version stage seed drawn { id stage { key } } records { result }';
-  const { data, errors } = await ask(
-    login,
-    `mutation { ${mutation}(key: "spot check ${requests}", ${args}) { __typename
+  const { data, errors } = await askSigning(
+    (query) => ask(login, query),
+    mutation,
+    `key: "spot check ${requests}", ${args}`,
+    `{ __typename
        ... on SpotCheckChanged { spotCheck { ${fields} } } ... on SpotCheckConflict { spotCheck { ${fields} } }
-       ... on Refused { code message { zh en } } } }`,
+       ... on Refused { code message { zh en } } ${toSignSelected} }`,
   );
   // The selection above.
   return (data?.[mutation] ?? { errors: errors?.map(({ extensions }) => extensions?.code) }) as {

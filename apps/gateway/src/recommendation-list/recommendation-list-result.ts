@@ -7,6 +7,7 @@ export const RecommendationListResult = actResult(
     concept: 'RecommendationList',
     field: 'list',
     title: { 'zh-CN': '推荐汇总表', en: 'recommendation list' },
+    signed: true,
   },
   RecommendationList,
 );

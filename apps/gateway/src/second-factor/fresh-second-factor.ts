@@ -1,6 +1,7 @@
 import {
   type AccountRow,
   clearAttempts,
+  type SecondFactorRow,
   type Sql,
   secondFactorOf,
   takeRecoveryCode,
@@ -9,12 +10,29 @@ import {
 } from '@qunxing/database';
 import { attemptLimits } from '../account/attempts.ts';
 import { countedAttempt } from '../account/counted-attempt.ts';
+import { demonstrationKey, nextDemonstrationCode } from './demonstration-key.ts';
 import { recoveryCodeHash } from './recovery-codes.ts';
 import { SecondFactorRefusal } from './second-factor-refusal.ts';
 import { matchedStep } from './totp.ts';
 
-type Person = Pick<AccountRow, 'id'>;
+/** Somebody, and whether a key that everybody knows may stand for their device: in a demonstration only. */
+type Person = Pick<AccountRow, 'id'> & Partial<Pick<AccountRow, 'demonstration'>>;
 type Checked = 'fresh' | SecondFactorRefusal;
+
+/** The second factor of a person that counts for them; undefined when they have none. */
+export const countingSecondFactor = async (
+  sql: Sql,
+  { id, demonstration = false }: Person,
+): Promise<SecondFactorRow | undefined> => {
+  const factor = await secondFactorOf(sql, id);
+  return factor?.key === demonstrationKey && !demonstration ? undefined : factor;
+};
+
+/** The number of the 30 seconds whose code was given; of a demonstration also of the next ones that were not taken. */
+const stepGiven = (factor: SecondFactorRow, code: string, now: Date): number | undefined => {
+  const next = nextDemonstrationCode(factor, now);
+  return next?.code === code ? next.step : matchedStep(factor.key, code, now);
+};
 
 /** Runs one check of an account's second factor, of which only so many may fail within the window, from wherever they come. */
 const limited = async (sql: Sql, { id }: Person, now: Date, check: () => Promise<Checked>): Promise<Checked> => {
@@ -36,9 +54,9 @@ const limited = async (sql: Sql, { id }: Person, now: Date, check: () => Promise
  */
 export const freshSecondFactor = (sql: Sql, viewer: Person, code: string, now: Date): Promise<Checked> =>
   limited(sql, viewer, now, async () => {
-    const factor = await secondFactorOf(sql, viewer.id);
+    const factor = await countingSecondFactor(sql, viewer);
     if (factor === undefined) return new SecondFactorRefusal('SECOND_FACTOR_NOT_ENROLLED');
-    const step = matchedStep(factor.key, code.normalize('NFKC').replaceAll(/\s/g, ''), now);
+    const step = stepGiven(factor, code.normalize('NFKC').replaceAll(/\s/g, ''), now);
     if (step === undefined) return new SecondFactorRefusal('SECOND_FACTOR_CODE_WRONG');
     return (await takeStep(sql, viewer.id, step)) ? 'fresh' : new SecondFactorRefusal('SECOND_FACTOR_CODE_USED');
   });

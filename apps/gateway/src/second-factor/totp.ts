@@ -13,6 +13,13 @@ const issuer = 'Qunxing';
 export const keyUri = (key: string, login: string): string =>
   new TOTP({ ...kind, issuer, label: login, secret: key }).toString();
 
+/** The number of the 30 seconds of a moment. */
+export const stepOf = (now: Date): number => Math.floor(now.getTime() / 1000 / kind.period);
+
+/** The code of 30 seconds by their number. */
+export const codeOfStep = (key: string, step: number): string =>
+  new TOTP({ ...kind, secret: key }).generate({ timestamp: step * kind.period * 1000 });
+
 /**
  * The number of the 30 seconds whose code was given: those of now, or the ones before or after, since clocks differ; undefined when it
  * is the code of none of them. All are compared in constant time.

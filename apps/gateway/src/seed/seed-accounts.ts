@@ -1,6 +1,15 @@
-import { accountByLogin, appoint, createAccount, hashPassword, type Sql, saveExpert } from '@qunxing/database';
+import {
+  accountByLogin,
+  appoint,
+  createAccount,
+  enrolDemonstrationKey,
+  hashPassword,
+  type Sql,
+  saveExpert,
+} from '@qunxing/database';
 import type { Province } from '@qunxing/standards';
 import { type DemonstrationAccountEntry, demonstrationAccountsOf } from '../account/demonstration-accounts.ts';
+import { demonstrationKey } from '../second-factor/demonstration-key.ts';
 
 /** Creates one demonstration account with its appointments and what is known of an expert; one that is there already stays as it is. */
 export const createDemonstrationAccount = async (
@@ -22,3 +31,7 @@ export const seedAccounts = async (sql: Sql, province: Province, at: Date): Prom
     await createDemonstrationAccount(sql, entry, await hashPassword(entry.password), at);
   }
 };
+
+/** Lets every demonstration account sign with the code that is shown to it. */
+export const seedSecondFactors = (sql: Sql, at: Date): Promise<void> =>
+  enrolDemonstrationKey(sql, demonstrationKey, at);

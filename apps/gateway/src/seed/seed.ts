@@ -14,7 +14,7 @@ import { text } from '../start/say.ts';
 import { demonstrationClusters } from './demonstration-clusters.ts';
 import { evaluateFirst } from './evaluate-first.ts';
 import { type PublishedFile, readPublishedFigures } from './read-published-figures.ts';
-import { seedAccounts } from './seed-accounts.ts';
+import { seedAccounts, seedSecondFactors } from './seed-accounts.ts';
 import type { Step } from './step.ts';
 import { storeRules } from './store-rules.ts';
 
@@ -100,6 +100,11 @@ const stepsOf = (gateway: Gateway): readonly Step[] => {
           },
         ]
       : []),
+          {
+            key: 'demonstration second factors',
+            doing: text('为演示账号启用动态验证码', 'Setting up second factors of demonstration accounts'),
+            run: once(database, 'demonstration second factors', (sql) => seedSecondFactors(sql, now()), now()),
+          },
   ];
 };
 

@@ -16,6 +16,7 @@ import { createLoaders } from '../loaders.ts';
 import { answerLodging } from '../lodged-objection/answer-lodging.ts';
 import { answerEvidence } from '../objection/answer-evidence.ts';
 import { answerReceipts } from '../receipt/answer-receipts.ts';
+import { answerScans } from '../signing/answer-scans.ts';
 import type { TrustedProxies } from '../start/trusted-proxies.ts';
 import { answerError } from './answer-errors.ts';
 import { type BrowserFiles, serveBrowserFiles } from './files.ts';
@@ -85,6 +86,7 @@ export const buildServer = async (gateway: Gateway, { files, trustProxy }: Serve
   answerReceipts(server, gateway);
   answerAuditFiles(server, gateway);
   answerFormCases(server, gateway);
+  answerScans(server, gateway);
   answerEvidenceFiles(server, gateway);
   receiveEvidence(server, gateway);
   await serveBrowserFiles(server, files, gateway);

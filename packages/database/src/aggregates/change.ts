@@ -2,6 +2,7 @@ import type { Database } from '../connection/database.ts';
 import type { Sql } from '../connection/sql.ts';
 import { type Act, keepAct, performedBefore } from '../events/act.ts';
 import { appendEvent } from '../events/event.ts';
+import { type SignatureEntry, saveSignature, signatureHash } from '../signatures/signature.ts';
 import { type Aggregate, type AggregateKind, type Led, streamOf } from './aggregate.ts';
 import { lockedRows, rowOf } from './rows.ts';
 
@@ -19,10 +20,14 @@ export type Change<Row, Refused> =
 /** What a verb on one aggregate changes of another: saved with it, or not at all. */
 export type Alongside = (sql: Sql) => Promise<void>;
 
-/** What a verb comes to, and what it changes of other aggregates. */
-export type Decided<Of extends Aggregate, Refused> =
-  | (Led<Of> & { readonly alongside?: readonly Alongside[] })
-  | { readonly refused: Refused };
+/** What a verb has led to, what it changes of other aggregates, and, for an official act, by whom it is signed. */
+type Settled<Of extends Aggregate> = Led<Of> & {
+  readonly alongside?: readonly Alongside[];
+  readonly signature?: SignatureEntry;
+};
+
+/** What a verb comes to. */
+export type Decided<Of extends Aggregate, Refused> = Settled<Of> | { readonly refused: Refused };
 
 /** Which aggregate a request means, and the version on which who asks has decided. */
 export interface Asked {
@@ -55,9 +60,17 @@ export const orUndone = async <Answer>(
   }
 };
 
-const keep = async <Of extends Aggregate>(sql: Sql, kind: AggregateKind<Of>, led: Led<Of>, version: number) => {
+const keep = async <Of extends Aggregate>(
+  sql: Sql,
+  kind: AggregateKind<Of>,
+  { signature, ...led }: Settled<Of>,
+  version: number,
+) => {
   await kind.write(sql, led, version);
-  await appendEvent(sql, { stream: streamOf(kind, led.next.id), sequence: version }, led.event);
+  const place = { stream: streamOf(kind, led.next.id), sequence: version };
+  if (signature === undefined) return appendEvent(sql, place, led.event);
+  await appendEvent(sql, place, { ...led.event, signature: signatureHash(place, signature) });
+  await saveSignature(sql, place, signature);
 };
 
 /** A change of another aggregate by the verb at hand: of one that it has locked, or, without a row, of a new one. */
@@ -75,7 +88,7 @@ const save = async <Of extends Aggregate>(
   sql: Sql,
   kind: AggregateKind<Of>,
   { act, version }: { readonly act: Act; readonly version: number },
-  led: Led<Of> & { readonly alongside?: readonly Alongside[] },
+  led: Settled<Of>,
 ): Promise<boolean> => {
   await keep(sql, kind, led, version);
   for (const other of led.alongside ?? []) await other(sql);
@@ -116,8 +129,8 @@ const decideAndSave = <Of extends Aggregate, Refused>(
   });
 
 /**
- * Changes an aggregate by one verb, as one transaction: its new state, the event, what else the verb changes and that the request was
- * done, or nothing. The verb decides on the version that who asks has seen; when there is a newer one, that is the answer. It may read
+ * Changes an aggregate by one verb, as one transaction: its new state, the event, its signature, what else the verb changes and that the
+ * request was done, or nothing. The verb decides on the version that who asks has seen; when there is a newer one, that is the answer. It may read
  * and write with the transaction's `sql`, and what it wrote is undone when it refuses.
  */
 export const changeAggregate = <Of extends Aggregate, Refused>(

@@ -39,6 +39,7 @@ describe.each(testEngines)('a second factor in an %s database', (engine) => {
     expect(await secondFactorOf(database.sql, accountId)).toEqual({
       key: 'SECOND',
       enrolledAt: at('09:00'),
+      lastStep: 100,
       recoveryCodes: 2,
     });
     expect(await enrol('SECOND', ['c'])).toBe(false);

@@ -7,6 +7,8 @@ export interface SecondFactorRow {
   /** The key that it shares with a device, in base 32. */
   readonly key: string;
   readonly enrolledAt: Date;
+  /** Number of the 30 seconds whose code was taken last. */
+  readonly lastStep: number;
   /** How many recovery codes are left. */
   readonly recoveryCodes: number;
 }
@@ -15,7 +17,7 @@ export interface SecondFactorRow {
 export const secondFactorOf = (sql: Sql, accountId: string): Promise<SecondFactorRow | undefined> =>
   first(
     sql.query<SecondFactorRow>(
-      `SELECT f.key, f.enrolled_at AS "enrolledAt",
+      `SELECT f.key, f.enrolled_at AS "enrolledAt", f.last_step AS "lastStep",
          (SELECT count(*)::int FROM recovery_code c WHERE c.account_id = f.account_id) AS "recoveryCodes"
        FROM second_factor f WHERE f.account_id = $1`,
       [accountId],
@@ -78,6 +80,15 @@ export const enrolKey = async (
   ]);
   await tell(sql, accountId, 'account.second-factor-enrolled', at);
   return true;
+};
+
+/** Makes a key that everybody knows the second factor of every demonstration account that has none. One statement. */
+export const enrolDemonstrationKey = async (sql: Sql, key: string, at: Date): Promise<void> => {
+  await sql.query(
+    `INSERT INTO second_factor (account_id, key, enrolled_at, last_step)
+     SELECT a.id, $1, $2::timestamptz, 0 FROM account a WHERE a.demonstration ON CONFLICT (account_id) DO NOTHING`,
+    [key, at.toISOString()],
+  );
 };
 
 /** Takes the code of 30 seconds, once: false when it, or one of later seconds, was taken before, also at the same moment. */

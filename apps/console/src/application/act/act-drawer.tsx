@@ -27,8 +27,8 @@ export function ActDrawer({ act, of, given, send, ...shown }: ActDrawerProps) {
       now={t('nowIn', { stage: localized(of.stage.title) })}
       ends={act.verb === 'decline'}
       given={[of.version, given]}
-      send={async (key) => {
-        const { data } = await send({ application: of.id, version: of.version, key });
+      send={async (key, signature) => {
+        const { data } = await send({ application: of.id, version: of.version, key, signature });
         return answeredBy(data && readFragment(OutcomeFragment, data.outcome));
       }}
     />

@@ -1,4 +1,5 @@
 import { type FragmentOf, graphql } from '../../graphql.ts';
+import { type GivenSignature, ToSignFragment } from '../../signing/to-sign.ts';
 import { ApplicationCaseFragment } from '../case/application-case.ts';
 
 /** What an act on an application comes to: changed, refused with a sentence, or overtaken by somebody else. */
@@ -12,6 +13,7 @@ export const OutcomeFragment = graphql(
           ...ApplicationCase
         }
       }
+      ...ToSign
       ... on Refused {
         code
         message {
@@ -31,7 +33,7 @@ export const OutcomeFragment = graphql(
       }
     }
   `,
-  [ApplicationCaseFragment],
+  [ApplicationCaseFragment, ToSignFragment],
 );
 
 /** What comes back when an act was sent. */
@@ -44,4 +46,6 @@ export interface Asked {
   readonly application: string;
   readonly version: number;
   readonly key: string;
+  /** With an official act, once it was shown what is signed. */
+  readonly signature: GivenSignature | null;
 }

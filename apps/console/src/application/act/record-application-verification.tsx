@@ -20,6 +20,7 @@ const RecordApplicationVerificationMutation = graphql(
       $visitedOn: Date!
       $checks: [CheckInput!]!
       $opinion: String!
+      $signature: SignatureInput
     ) {
       outcome: recordApplicationVerification(
         application: $application
@@ -28,6 +29,7 @@ const RecordApplicationVerificationMutation = graphql(
         visitedOn: $visitedOn
         checks: $checks
         opinion: $opinion
+        signature: $signature
       ) {
         ...Outcome
       }
@@ -36,21 +38,36 @@ const RecordApplicationVerificationMutation = graphql(
   [OutcomeFragment],
 );
 
-/** 实地核查: the day of the visit and what was seen, part by part; filled in on the spot, with a phone. */
-export function RecordApplicationVerification(props: ActFormProps) {
+type Found = 'as_reported' | 'differs';
+
+/** What was seen on a visit before it is recorded, and of each part the lines of its checklist. */
+interface Seen {
+  readonly visitedOn: string;
+  readonly answers: PartAnswers<Found>;
+  readonly opinion: string;
+  readonly items: Readonly<
+    Record<
+      string,
+      readonly { readonly item: string; readonly result: Found; readonly comment: string; readonly photos: string[] }[]
+    >
+  >;
+}
+
+/** 实地核查: the day of the visit and what was seen, part by part; starts with what was filled in on the spot. */
+export function RecordApplicationVerification({ start, ...props }: ActFormProps & { readonly start?: Seen }) {
   const { t } = useTranslation('application');
   const { parts } = props.of;
-  const [visitedOn, setVisitedOn] = useState(() => beijingDay(new Date()));
-  const [answers, setAnswers] = useState<PartAnswers<'as_reported' | 'differs'>>({});
-  const [opinion, setOpinion] = useState('');
+  const [visitedOn, setVisitedOn] = useState(() => start?.visitedOn ?? beijingDay(new Date()));
+  const [answers, setAnswers] = useState<PartAnswers<Found>>(start?.answers ?? {});
+  const [opinion, setOpinion] = useState(start?.opinion ?? '');
   const [, record] = useMutation(RecordApplicationVerificationMutation);
-  const checks = answered(parts, answers);
+  const checks = answered(parts, answers).map((check) => ({ ...check, items: [...(start?.items[check.part] ?? [])] }));
   return (
     <ActDrawer
       {...props}
       meaning={t('recordVerificationMeaning')}
       given={[visitedOn, checks, opinion]}
-      send={(asked) => record({ ...asked, visitedOn, checks: [...checks], opinion })}
+      send={(asked) => record({ ...asked, visitedOn, checks, opinion })}
     >
       <label className={styles.field}>
         {t('visitedOn')}

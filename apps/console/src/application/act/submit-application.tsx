@@ -54,8 +54,20 @@ const reasonsIn = (data: ResultOf<typeof BlankReasonsQuery> | undefined): Reason
 
 const SubmitApplicationMutation = graphql(
   `
-    mutation SubmitApplication($application: ID!, $version: Int!, $key: String!, $blanks: [BlankInput!]) {
-      outcome: submitApplication(application: $application, version: $version, key: $key, blanks: $blanks) {
+    mutation SubmitApplication(
+      $application: ID!
+      $version: Int!
+      $key: String!
+      $blanks: [BlankInput!]
+      $signature: SignatureInput
+    ) {
+      outcome: submitApplication(
+        application: $application
+        version: $version
+        key: $key
+        blanks: $blanks
+        signature: $signature
+      ) {
         ...Outcome
       }
     }

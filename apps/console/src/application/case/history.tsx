@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { beijingTime } from '../../beijing-time.ts';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { useLocalized } from '../../language/localized.ts';
+import { SignedMark } from '../../signing/signed-mark.tsx';
 import styles from './case.module.css';
 import { Remarks, RemarksFragment } from './remarks.tsx';
 
@@ -11,6 +12,7 @@ export const HistoryFragment = graphql(
       history {
         sequence
         at
+        signature
         words
         visitedOn
         title {
@@ -48,7 +50,7 @@ export function History({ of }: { readonly of: FragmentOf<typeof HistoryFragment
               <time dateTime={entry.at}>{beijingTime(entry.at)}</time>
             </div>
             <p className={styles.who}>
-              {localized(entry.organization)} · {localized(entry.person)}
+              {localized(entry.organization)} · {localized(entry.person)} <SignedMark signature={entry.signature} />
             </p>
             {entry.visitedOn && <p>{t('visitedOnDay', { day: entry.visitedOn })}</p>}
             {entry.words && <p className={styles.words}>{entry.words}</p>}

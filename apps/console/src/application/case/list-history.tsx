@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { beijingTime } from '../../beijing-time.ts';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { useLocalized } from '../../language/localized.ts';
+import { SignedMark } from '../../signing/signed-mark.tsx';
 import styles from './case.module.css';
 
 export const ListHistoryFragment = graphql(`
   fragment ListHistory on ListHistory {
     sequence
     at
+    signature
     title {
       zh
       en
@@ -32,14 +34,14 @@ export function ListHistory({ of }: { readonly of: readonly FragmentOf<typeof Li
     <section className={styles.part} aria-labelledby="list-history">
       <h2 id="list-history">{t('history')}</h2>
       <ol reversed className={styles.history}>
-        {history.toReversed().map(({ sequence, title, at, organization, person }) => (
+        {history.toReversed().map(({ sequence, title, at, organization, person, signature }) => (
           <li key={sequence}>
             <div className={styles.happened}>
               <strong>{localized(title)}</strong>
               <time dateTime={at}>{beijingTime(at)}</time>
             </div>
             <p className={styles.who}>
-              {localized(organization)} · {localized(person)}
+              {localized(organization)} · {localized(person)} <SignedMark signature={signature} />
             </p>
           </li>
         ))}

@@ -8,11 +8,14 @@ import { OfficialAct } from '../../application/act/official-act.tsx';
 import { CandidateChoice } from '../../candidate/candidate-choice.tsx';
 import { type Candidate, useChoice } from '../../candidate/candidates.ts';
 import { graphql } from '../../graphql.ts';
+import { ToSignFragment } from '../../signing/to-sign.ts';
 
-const AnnounceApplicationsMutation = graphql(`
-  mutation AnnounceApplications($round: String!, $applications: [ID!]!, $number: String!, $key: String!) {
-    outcome: announceApplications(round: $round, applications: $applications, number: $number, key: $key) {
+const AnnounceApplicationsMutation = graphql(
+  `
+  mutation AnnounceApplications($round: String!, $applications: [ID!]!, $number: String!, $key: String!, $signature: SignatureInput) {
+    outcome: announceApplications(round: $round, applications: $applications, number: $number, key: $key, signature: $signature) {
       __typename
+      ...ToSign
       ... on Refused {
         message {
           zh
@@ -27,7 +30,9 @@ const AnnounceApplicationsMutation = graphql(`
       }
     }
   }
-`);
+`,
+  [ToSignFragment],
+);
 
 interface AnnounceProps {
   readonly round: string;
@@ -51,7 +56,7 @@ export function Announce({ round, candidates, ...shown }: AnnounceProps) {
       title={t('announce')}
       meaning={t('announceMeaning', { count: chosen.length })}
       given={asked}
-      send={async (key) => answeredBy((await announce({ ...asked, key })).data?.outcome)}
+      send={async (key, signature) => answeredBy((await announce({ ...asked, key, signature })).data?.outcome)}
     >
       <LineField label={t('number')} value={number} onChange={setNumber} most={100} />
       <div className={fields.field}>

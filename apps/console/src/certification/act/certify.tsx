@@ -5,11 +5,14 @@ import { answeredBy } from '../../application/act/answered.ts';
 import { LineField } from '../../application/act/line-field.tsx';
 import { OfficialAct } from '../../application/act/official-act.tsx';
 import { graphql } from '../../graphql.ts';
+import { ToSignFragment } from '../../signing/to-sign.ts';
 
-const CertifyApplicationMutation = graphql(`
-  mutation CertifyApplication($application: ID!, $number: String!, $key: String!) {
-    outcome: certifyApplication(application: $application, number: $number, key: $key) {
+const CertifyApplicationMutation = graphql(
+  `
+  mutation CertifyApplication($application: ID!, $number: String!, $key: String!, $signature: SignatureInput) {
+    outcome: certifyApplication(application: $application, number: $number, key: $key, signature: $signature) {
       __typename
+      ...ToSign
       ... on Refused {
         message {
           zh
@@ -24,7 +27,9 @@ const CertifyApplicationMutation = graphql(`
       }
     }
   }
-`);
+`,
+  [ToSignFragment],
+);
 
 interface CertifyProps {
   readonly application: { readonly id: string; readonly cluster: { readonly name: string } };
@@ -45,7 +50,7 @@ export function Certify({ application, ...shown }: CertifyProps) {
       title={t('certify')}
       meaning={t('certifyMeaning', { name: application.cluster.name })}
       given={asked}
-      send={async (key) => answeredBy((await certify({ ...asked, key })).data?.outcome)}
+      send={async (key, signature) => answeredBy((await certify({ ...asked, key, signature })).data?.outcome)}
     >
       <LineField label={t('number')} value={number} onChange={setNumber} most={100} />
     </OfficialAct>

@@ -18,6 +18,7 @@ const CloseDeliberationMutation = graphql(
       $number: String!
       $minutes: String!
       $key: String!
+      $signature: SignatureInput
     ) {
       outcome: closeDeliberation(
         deliberation: $deliberation
@@ -25,6 +26,7 @@ const CloseDeliberationMutation = graphql(
         number: $number
         minutes: $minutes
         key: $key
+        signature: $signature
       ) {
         ...MeetingOutcome
       }
@@ -54,8 +56,8 @@ export function Close({ meeting, ...shown }: CloseProps) {
       title={t('close')}
       meaning={t('closeMeaning', { selected, others: meeting.agenda.length - selected })}
       given={asked}
-      send={async (key) => {
-        const { data } = await close({ ...asked, key });
+      send={async (key, signature) => {
+        const { data } = await close({ ...asked, key, signature });
         return answeredBy(data && readFragment(MeetingOutcomeFragment, data.outcome));
       }}
     >

@@ -1,4 +1,5 @@
 import { graphql } from '../../graphql.ts';
+import { ToSignFragment } from '../../signing/to-sign.ts';
 import { MeetingFragment } from '../meeting-shown.ts';
 
 /** What an act in a meeting comes to: changed, refused with a sentence, or overtaken by somebody else. */
@@ -12,6 +13,7 @@ export const MeetingOutcomeFragment = graphql(
           ...Meeting
         }
       }
+      ...ToSign
       ... on Refused {
         message {
           zh
@@ -30,5 +32,5 @@ export const MeetingOutcomeFragment = graphql(
       }
     }
   `,
-  [MeetingFragment],
+  [MeetingFragment, ToSignFragment],
 );

@@ -1,4 +1,5 @@
 import { graphql } from '../../graphql.ts';
+import { ToSignFragment } from '../../signing/to-sign.ts';
 import { NoticeFragment, ObjectionFragment } from '../notice-shown.ts';
 
 /** What an act on a notice comes to: changed, refused with a sentence, or overtaken by somebody else. */
@@ -12,6 +13,7 @@ export const NoticeOutcomeFragment = graphql(
           ...Notice
         }
       }
+      ...ToSign
       ... on Refused {
         message {
           zh
@@ -30,7 +32,7 @@ export const NoticeOutcomeFragment = graphql(
       }
     }
   `,
-  [NoticeFragment],
+  [NoticeFragment, ToSignFragment],
 );
 
 /** The same of an objection, which may hold up a member of its notice or let it go on. */

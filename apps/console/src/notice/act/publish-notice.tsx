@@ -22,6 +22,7 @@ const PublishNoticeMutation = graphql(
       $number: String!
       $firstDay: Date!
       $key: String!
+      $signature: SignatureInput
     ) {
       outcome: publishNotice(
         round: $round
@@ -29,6 +30,7 @@ const PublishNoticeMutation = graphql(
         number: $number
         firstDay: $firstDay
         key: $key
+        signature: $signature
       ) {
         ...NoticeOutcome
       }
@@ -56,8 +58,8 @@ export function PublishNotice({ round, ...shown }: PublishNoticeProps) {
       title={t('publishNotice')}
       meaning={t('publishMeaning')}
       given={asked}
-      send={async (key) => {
-        const { data } = await publish({ ...asked, key });
+      send={async (key, signature) => {
+        const { data } = await publish({ ...asked, key, signature });
         return answeredBy(data && readFragment(NoticeOutcomeFragment, data.outcome));
       }}
     >

@@ -1,4 +1,5 @@
 import { graphql } from '../../graphql.ts';
+import { ToSignFragment } from '../../signing/to-sign.ts';
 import { DeskFragment } from '../desk.ts';
 
 /** What an act on a recommendation list comes to: changed, refused with a sentence, or overtaken by somebody else. */
@@ -12,6 +13,7 @@ export const ListOutcomeFragment = graphql(
           ...Desk
         }
       }
+      ...ToSign
       ... on Refused {
         message {
           zh
@@ -30,5 +32,5 @@ export const ListOutcomeFragment = graphql(
       }
     }
   `,
-  [DeskFragment],
+  [DeskFragment, ToSignFragment],
 );

@@ -14,8 +14,20 @@ import { ListOutcomeFragment } from './list-outcome.ts';
 
 const SubmitRecommendationListMutation = graphql(
   `
-    mutation SubmitRecommendationList($list: ID!, $version: Int!, $key: String!, $number: String!) {
-      outcome: submitRecommendationList(list: $list, version: $version, key: $key, number: $number) {
+    mutation SubmitRecommendationList(
+      $list: ID!
+      $version: Int!
+      $key: String!
+      $number: String!
+      $signature: SignatureInput
+    ) {
+      outcome: submitRecommendationList(
+        list: $list
+        version: $version
+        key: $key
+        number: $number
+        signature: $signature
+      ) {
         ...ListOutcome
       }
     }
@@ -39,8 +51,8 @@ export function SubmitList({ list, ...shown }: SubmitListProps) {
       title={t('submit')}
       meaning={t('submitMeaning', { count: list.members.length })}
       given={asked}
-      send={async (key) => {
-        const { data } = await submit({ ...asked, key });
+      send={async (key, signature) => {
+        const { data } = await submit({ ...asked, key, signature });
         return answeredBy(data && readFragment(ListOutcomeFragment, data.outcome));
       }}
     >

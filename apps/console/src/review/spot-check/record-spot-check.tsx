@@ -22,6 +22,7 @@ const RecordSpotCheckMutation = graphql(
       $visitedOn: Date!
       $checks: [CheckInput!]!
       $opinion: String!
+      $signature: SignatureInput
     ) {
       outcome: recordSpotCheck(
         spotCheck: $spotCheck
@@ -31,6 +32,7 @@ const RecordSpotCheckMutation = graphql(
         visitedOn: $visitedOn
         checks: $checks
         opinion: $opinion
+        signature: $signature
       ) {
         ...SpotCheckOutcome
       }
@@ -64,8 +66,8 @@ export function RecordSpotCheck({ spotCheck, of, open, close }: RecordSpotCheckP
       close={close}
       done={close}
       given={asked}
-      send={async (key) => {
-        const { data } = await record({ ...asked, key });
+      send={async (key, signature) => {
+        const { data } = await record({ ...asked, key, signature });
         return answeredBy(data && readFragment(SpotCheckOutcomeFragment, data.outcome));
       }}
     >

@@ -1,4 +1,5 @@
 import { graphql } from '../../graphql.ts';
+import { ToSignFragment } from '../../signing/to-sign.ts';
 import { SpotCheckCaseFragment } from './spot-check-case.ts';
 
 /** What an act on a spot check comes to: changed, refused with a sentence, or overtaken by somebody else. */
@@ -12,6 +13,7 @@ export const SpotCheckOutcomeFragment = graphql(
           ...SpotCheckCase
         }
       }
+      ...ToSign
       ... on Refused {
         code
         message {
@@ -31,5 +33,5 @@ export const SpotCheckOutcomeFragment = graphql(
       }
     }
   `,
-  [SpotCheckCaseFragment],
+  [SpotCheckCaseFragment, ToSignFragment],
 );

@@ -14,6 +14,7 @@ import { LinkButton } from '../../page/link-button.tsx';
 import { usePageName } from '../../page/use-page-name.ts';
 import { Waiting } from '../../page/waiting.tsx';
 import { DemonstrationMark } from '../../provenance/demonstration-mark.tsx';
+import { Signatures } from '../../signing/signatures.tsx';
 import styles from '../case/review.module.css';
 import { RecordSpotCheck } from './record-spot-check.tsx';
 import { type Drawn, lastRecord, type SpotCheckCase, SpotCheckCaseFragment } from './spot-check-case.ts';
@@ -101,6 +102,7 @@ export function Component() {
                 ))}
               </ul>
             </section>
+            <Signatures key={spotCheck.version} of={id} className={styles.part} />
           </article>
         );
       }}

@@ -1,6 +1,7 @@
 import type { Role } from '@qunxing/database';
 import { encodeId } from '../../node-id.ts';
-import { askAs, type TrialRegister } from './trial-register.ts';
+import { askSigning, toSignSelected } from './ask-signing.ts';
+import { type Asked, askAs } from './trial-register.ts';
 
 /** An application as the tests of its path read it. */
 export interface SeenApplication {
@@ -24,12 +25,12 @@ const fields = `id version stage { key } may { verb } missing { key } waitsFor {
 const result = `{ __typename
   ... on ApplicationChanged { application { ${fields} } }
   ... on ApplicationConflict { application { ${fields} } message { zh en } }
-  ... on Refused { code message { zh en } } }`;
+  ... on Refused { code message { zh en } } ${toSignSelected} }`;
 
-const asking = new WeakMap<TrialRegister, Map<Role, ReturnType<typeof askAs>>>();
+const asking = new WeakMap<Asked, Map<Role, ReturnType<typeof askAs>>>();
 
 /** Asks as somebody who signs in once, however much they ask. */
-export const askOnceAs = (test: TrialRegister, role: Role): ReturnType<typeof askAs> => {
+export const askOnceAs = (test: Asked, role: Role): ReturnType<typeof askAs> => {
   const known = asking.get(test) ?? new Map<Role, ReturnType<typeof askAs>>();
   asking.set(test, known);
   const ask = known.get(role) ?? askAs(test, role);
@@ -46,12 +47,12 @@ const newKey = (): string => {
 
 /** Asks for one mutation as somebody; the errors where there is no answer. */
 export const mutate = async (
-  test: TrialRegister,
+  test: Asked,
   role: Role,
   mutation: string,
   args: string,
 ): Promise<Answered & { readonly errors?: readonly string[] }> => {
-  const { data, errors } = await (await askOnceAs(test, role))(`mutation { ${mutation}(${args}) ${result} }`);
+  const { data, errors } = await askSigning(await askOnceAs(test, role), mutation, args, result);
   const answered = data?.[mutation];
   if (answered === undefined || answered === null)
     return { __typename: 'none', errors: (errors ?? []).map(({ extensions }) => String(extensions?.code)) };
@@ -60,7 +61,7 @@ export const mutate = async (
 };
 
 /** Begins an application for the cluster at a place in the register. */
-export const draftAt = (test: TrialRegister, place: number, role: Role = 'county', round = 'guizhou-exercise') => {
+export const draftAt = (test: Asked, place: number, role: Role = 'county', round = 'guizhou-exercise') => {
   const cluster = encodeId('Cluster', test.clusters[place] ?? '');
   return mutate(test, role, 'draftApplication', `cluster: "${cluster}", round: "${round}", key: "${newKey()}"`);
 };
@@ -72,7 +73,7 @@ export const changed = (answered: Answered): SeenApplication => {
 };
 
 /** Acts on an application as it was seen. */
-export const act = (test: TrialRegister, role: Role, mutation: string, seen: SeenApplication, args = '') =>
+export const act = (test: Asked, role: Role, mutation: string, seen: SeenApplication, args = '') =>
   mutate(
     test,
     role,
@@ -85,7 +86,7 @@ export const explained = ({ missing }: SeenApplication): string =>
   `blanks: [${missing.map(({ key }) => `{ item: "${key}", reason: "尚未统计" }`).join(' ')}]`;
 
 /** Begins and hands in the application of a cluster. */
-export const handedInAt = async (test: TrialRegister, place: number): Promise<SeenApplication> => {
+export const handedInAt = async (test: Asked, place: number): Promise<SeenApplication> => {
   const drafted = changed(await draftAt(test, place));
   return changed(await act(test, 'county', 'submitApplication', drafted, explained(drafted)));
 };

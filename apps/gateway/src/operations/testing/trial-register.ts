@@ -5,7 +5,7 @@ import type { Province } from '@qunxing/standards';
 import { demonstrationAccountsOf } from '../../account/demonstration-accounts.ts';
 import type { Gateway } from '../../gateway.ts';
 import type { StandardEdition } from '../../library/edition.ts';
-import { createDemonstrationAccount } from '../../seed/seed-accounts.ts';
+import { createDemonstrationAccount, seedSecondFactors } from '../../seed/seed-accounts.ts';
 import { storeRules } from '../../seed/store-rules.ts';
 import { openTestServer, trialPassword } from '../../server/testing.ts';
 import { addClusters, addFigures, addRecognitions, addRosters, recorded } from './trial-entries.ts';
@@ -26,6 +26,7 @@ const addAccounts = async (sql: Sql, province: Province): Promise<void> => {
   for (const entry of demonstrationAccountsOf(province)) {
     await createDemonstrationAccount(sql, entry, passwordHash, recorded.at);
   }
+  await seedSecondFactors(sql, recorded.at);
 };
 
 /**
@@ -36,6 +37,8 @@ export const openTrialRegister = async (clusters = 52, { engine }: { readonly en
   const statements: string[] = [];
   const test = await openTestServer({
     ...(engine && { engine }),
+    // Its newest figures are of that year.
+    referenceYear: '2023',
     onStatement: (statement) => statements.push(statement),
   });
   const { configuration, database, library, divisions } = test.gateway;
@@ -59,8 +62,23 @@ export const openTrialRegister = async (clusters = 52, { engine }: { readonly en
 /** A register for tests. */
 export type TrialRegister = Awaited<ReturnType<typeof openTrialRegister>>;
 
+/** A register that is asked, in this process or by another way. */
+export interface Asked {
+  readonly clusters: readonly string[];
+  readonly server: {
+    readonly inject: (request: {
+      readonly method: 'POST';
+      readonly url: string;
+      readonly headers: Record<string, string>;
+      readonly payload: object;
+    }) => Promise<{ readonly json: <Type>() => Type }>;
+  };
+  /** The header that goes with the requests of whoever signs in now. */
+  readonly cookieOf: (login: string) => Promise<{ readonly cookie: string }>;
+}
+
 /** Asks as somebody by their login, which for most is their role; without one nobody is signed in. */
-export const askAs = async ({ server, cookieOf }: TrialRegister, login?: string) => {
+export const askAs = async ({ server, cookieOf }: Asked, login?: string) => {
   const headers = login === undefined ? {} : await cookieOf(login);
   return async (query: string, variables: Readonly<Record<string, unknown>> = {}) => {
     const answer = await server.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
