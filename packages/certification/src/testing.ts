@@ -65,6 +65,8 @@ const decidedValues: Readonly<Record<ProcedureValueKey, string>> = {
   planYears: '3',
   nicheUniqueness: 'one-per-niche',
   judgementCombination: 'majority',
+  termAlarms: '12、6、3',
+  westernRelaxation: 'none',
 };
 
 /** Guizhou's procedure with everything that it leaves open settled, other values where told. */
@@ -135,6 +137,8 @@ export const aRound = (other: Partial<Round> = {}): Round => ({
   leastRecommendations: official('2'),
   mostRecommendations: official('5'),
   copies: official('3'),
+  referenceYear: official('2022'),
+  nationalCap: official('6'),
   ...other,
 });
 

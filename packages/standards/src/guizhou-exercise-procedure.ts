@@ -1,6 +1,6 @@
 import { guizhouProcedure2023 } from './guizhou-procedure-2023.ts';
 import type { Procedure, ProcedureValueKey, Round } from './procedure.ts';
-import { provisional, text } from './provenance.ts';
+import { provisional, text, unset } from './provenance.ts';
 
 const source = text('演示办法（非正式文件）', 'exercise procedure (no official document)');
 const assumed = text('演示假定，无文件依据', 'assumed for the exercise, without any document behind it');
@@ -12,6 +12,7 @@ const assumptions: Readonly<Partial<Record<ProcedureValueKey, string>>> = {
   annualReportDue: '03-31',
   lookBackBasis: 'rolling',
   nicheUniqueness: 'one-per-niche',
+  westernRelaxation: 'none',
 };
 
 const exercised = Object.entries(assumptions).map(([key, assumption]) => {
@@ -42,4 +43,6 @@ export const guizhouExerciseRound: Round = {
   leastRecommendations: provisional('2', source, assumed),
   mostRecommendations: provisional('5', source, assumed),
   copies: provisional('3', source, assumed),
+  nationalCap: unset(source, text('不涉及国家推荐通知', 'no national notice belongs to the exercise')),
+  referenceYear: provisional('2024', source, text('示例数据最新为2024年', 'the newest invented figures are of 2024')),
 };

@@ -64,8 +64,8 @@ export const guizhouProcedure2023: Procedure = {
     annualReportDue: unset(
       measures,
       text(
-        '每年报送上一年度情况，截止日未载明',
-        'a report on the previous year every year; the due date is not stated',
+        '每年报送上一年度情况，截止日未载明（其他省份为3月1日至4月30日）',
+        'a report on the previous year every year; the due date is not stated (other provinces: from 1 March to 30 April)',
       ),
     ),
     lookBackYears: official('3', measures),
@@ -81,5 +81,14 @@ export const guizhouProcedure2023: Procedure = {
       practice,
       text('评判多数决，分歧提交会议审议', 'majority; disagreement goes to the meeting'),
     ),
+    termAlarms: provisional(
+      '12、6、3',
+      text('跟踪监测的做法', 'how terms are monitored'),
+      text(
+        '按期满前12、6、3个月提醒，办法未载明',
+        'alarms 12, 6 and 3 months before the end; the measures do not state them',
+      ),
+    ),
+    westernRelaxation: unset(measures, notStated),
   }),
 };

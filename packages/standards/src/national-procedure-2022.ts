@@ -44,5 +44,14 @@ export const nationalProcedure2022: Procedure = {
     planYears: official('3', measures),
     nicheUniqueness: official('one-per-niche', practice),
     judgementCombination: unset(measures, notStated),
+    termAlarms: unset(measures, notStated),
+    westernRelaxation: provisional(
+      'documented',
+      practice,
+      text(
+        '对西部省份可适当放宽，放宽多少未见，须逐案载明',
+        'western provinces may be given latitude; how much was not found, and each case has to be documented',
+      ),
+    ),
   }),
 };

@@ -19,6 +19,8 @@ const headings: Readonly<Record<ProcedureValueKey, Heading>> = {
   planYears: { title: text('培育方案年限', 'Years of the cultivation plan'), unit: '年' },
   nicheUniqueness: { title: text('同一细分领域只认定一个', 'One cluster per niche') },
   judgementCombination: { title: text('评判意见的合成', 'How judgements combine') },
+  termAlarms: { title: text('到期前提醒', 'Alarms before the end of the term'), unit: '个月' },
+  westernRelaxation: { title: text('西部地区放宽', 'Latitude for western provinces') },
 };
 
 /** Puts title and unit to the values of one procedure; a key left out does not compile. */
@@ -37,5 +39,7 @@ export const procedureValues = (
     planYears: entry('planYears'),
     nicheUniqueness: entry('nicheUniqueness'),
     judgementCombination: entry('judgementCombination'),
+    termAlarms: entry('termAlarms'),
+    westernRelaxation: entry('westernRelaxation'),
   };
 };

@@ -29,7 +29,7 @@ export interface ProcedureStep {
   readonly optional: boolean;
 }
 
-/** A number, date or choice of a procedure with its unit. Dates without a year are `MM-DD`. */
+/** A number, date or choice of a procedure with its unit. Dates without a year are `MM-DD`, several numbers are joined by `、`. */
 export interface ProcedureValue {
   readonly value: Sourced<string>;
   readonly unit?: '工作日' | '年' | '个' | '个月';
@@ -47,7 +47,9 @@ export type ProcedureValueKey =
   | 'lookBackBasis'
   | 'planYears'
   | 'nicheUniqueness'
-  | 'judgementCombination';
+  | 'judgementCombination'
+  | 'termAlarms'
+  | 'westernRelaxation';
 
 /** An immutable edition of the steps, acting offices and periods of a programme (办法). */
 export interface Procedure {
@@ -74,6 +76,10 @@ export interface Round {
   readonly leastRecommendations: Sourced<string>;
   readonly mostRecommendations: Sourced<string>;
   readonly copies: Sourced<string>;
+  /** The reporting year at which its cases are judged: windows of years end with it, and titles must be valid at its end. */
+  readonly referenceYear: Sourced<string>;
+  /** Most clusters that the national notice takes from the province. */
+  readonly nationalCap: Sourced<string>;
   /** How many clusters it was decided to certify, and how many of them were put forward to the national level; absent while undecided. */
   readonly certified?: Sourced<string>;
   readonly nominatedNationally?: Sourced<string>;

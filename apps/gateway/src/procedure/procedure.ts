@@ -53,7 +53,10 @@ const ProcedureValue = builder.objectRef<Value & { readonly key: string }>('Proc
   fields: (t) => ({
     key: t.exposeString('key', { description: 'E.g. `noticeWorkingDays`.' }),
     title: t.expose('title', { type: Localized, description: 'What it is.' }),
-    value: t.expose('value', { type: Sourced, description: 'The value; dates without a year are `MM-DD`.' }),
+    value: t.expose('value', {
+      type: Sourced,
+      description: 'The value; dates without a year are `MM-DD`, several numbers are joined by 、.',
+    }),
     unit: t.exposeString('unit', { nullable: true, description: 'Its unit, where it has one.' }),
   }),
 });
@@ -86,7 +89,7 @@ export const Procedure = builder.objectRef<ProcedureEdition>('Procedure').implem
     values: t.field({
       type: [ProcedureValue],
       description: 'What it fixes beside the steps.',
-      complexity: { field: 1, multiplier: 10 },
+      complexity: { field: 1, multiplier: 12 },
       resolve: ({ procedure }) => Object.entries(procedure.values).map(([key, value]) => ({ key, ...value })),
     }),
   }),

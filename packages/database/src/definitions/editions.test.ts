@@ -82,7 +82,7 @@ describe.each(testEngines)('editions in an %s database', (engine) => {
       {
         deciding: 'guizhou-2023',
         advisory: 'national-2022',
-        terms: { closesOn: { value: '2023-06-05', status: 'official' }, opensOn: { status: 'unset' } },
+        terms: { closesOn: { value: '2023-06-05', status: 'provisional' }, opensOn: { status: 'unset' } },
       },
     ]);
     await storeStandard(database.sql, { ...trialStandard(), id: 'guizhou-2023' }, at);
