@@ -31,12 +31,18 @@ const headed = (title: Localized, verdict: VerdictKind, counts: Localized): Loca
     `${title.en}  ${verdictTitle[verdict].en}  ${counts.en}`,
   );
 
+/** Requirements met; of an aspect that sets none, that this is why it is not applicable. */
+const counted = (met: number, total: number): Localized =>
+  total === 0
+    ? text('只列方向，无认定条件', 'directions only, no requirement')
+    : text(`要求 ${met}/${total}`, `requirements ${met}/${total}`);
+
 /** Said of a requirement that shows a value and decides nothing, whatever its own verdict. */
 const decidesNothing = text('（培育方向，只列示）', ' (direction, shown only)');
 
 const report = (plan: Plan, { evaluation }: ReturnType<typeof issueReceipt>): readonly Localized[] =>
   evaluation.criteria.flatMap(({ criterion, verdict, met, total, requirements }) => [
-    headed(titleOf(plan, criterion), verdict, text(`要求 ${met}/${total}`, `requirements ${met}/${total}`)),
+    headed(titleOf(plan, criterion), verdict, counted(met, total)),
     ...requirements.flatMap((result) => {
       const bound = findRequirement(plan, result.requirement);
       if (bound === undefined) return [];

@@ -13,7 +13,7 @@ export type RecordedOutcome =
   | { readonly kind: 'pending'; readonly item: string }
   | { readonly kind: 'undefined'; readonly reason: UndefinedReason; readonly year?: number };
 
-/** The six verdicts (判定), plus not applicable. */
+/** The six verdicts (判定) on a requirement; and of an aspect or a case that has no hard requirement, only directions: not applicable. */
 export type VerdictKind = 'met' | 'not-met' | 'no-data' | 'no-number' | 'needs-judgement' | 'unset' | 'not-applicable';
 
 /** The outcome of a requirement for one case (判定). */
@@ -24,8 +24,7 @@ export type Verdict =
   | { readonly kind: 'no-data'; readonly gaps: readonly Gap[]; readonly count: number }
   | { readonly kind: 'no-number'; readonly reason: UndefinedReason; readonly year?: number }
   | { readonly kind: 'needs-judgement'; readonly item: string }
-  | { readonly kind: 'unset' }
-  | { readonly kind: 'not-applicable'; readonly reason: string };
+  | { readonly kind: 'unset' };
 
 /** The verdict on one requirement with everything needed to show it. */
 export interface RequirementResult {

@@ -29,9 +29,8 @@ export const clusterWords = {
   criteriaMet: { zh: '{{met}}/{{total}} 个方面达标', en: '{{met}} of {{total}} criteria met' },
   decidesNothing: { zh: '只列示', en: 'shown only' },
   expired: { zh: '已到期', en: 'expired' },
-  now: { zh: '现值 {{value}}', en: 'Now {{value}}' },
   metOf: { zh: '达标 {{met}}/{{total}}', en: '{{met}} of {{total}} met' },
-  noHard: { zh: '无认定条件', en: 'No conditions' },
+  noHard: { zh: '只列方向，无认定条件', en: 'Directions only, no condition' },
   warnings: {
     zh: '{{count}} 项须说明理由',
     en: { one: '{{count}} asks for a reason', other: '{{count}} ask for a reason' },

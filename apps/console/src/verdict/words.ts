@@ -18,7 +18,10 @@ export const verdictWords = {
   },
   needs_judgementMeaning: { zh: '须由人评判，尚未作出', en: 'A person has yet to judge' },
   unsetMeaning: { zh: '标准未给出数值，不作判定', en: 'The standard gives no threshold; no verdict is possible' },
-  not_applicableMeaning: { zh: '标准不以此为要求', en: 'The standard does not require it' },
+  not_applicableMeaning: {
+    zh: '标准在此只列方向，不设认定条件',
+    en: 'The standard sets directions here and no requirement',
+  },
   key: { zh: '判定与标记的含义', en: 'What the verdicts and marks mean' },
   provisionalMeaning: {
     zh: '判定所依据的数值里有暂按假定的，不作为认定依据',

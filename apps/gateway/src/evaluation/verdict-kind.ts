@@ -13,6 +13,9 @@ export const VerdictKind = builder.enumType('VerdictKind', {
     },
     needs_judgement: { value: 'needs-judgement', description: '待评判: a person has yet to judge.' },
     unset: { value: 'unset', description: '标准未定: the standard leaves the threshold or a parameter open.' },
-    not_applicable: { value: 'not-applicable', description: '不适用.' },
+    not_applicable: {
+      value: 'not-applicable',
+      description: '不适用, of an aspect or a case alone: the standard sets directions there and no hard requirement.',
+    },
   } as const,
 });

@@ -114,7 +114,5 @@ export const verdictSentence = (
       const value = valueText(bound, outcome);
       return { 'zh-CN': `标准未定（现值 ${value['zh-CN']}）`, en: `The standard is not set (now ${value.en})` };
     }
-    case 'not-applicable':
-      return { 'zh-CN': `不适用：${verdict.reason}`, en: `Not applicable: ${verdict.reason}` };
   }
 };

@@ -8,10 +8,6 @@ export const RequirementRowFragment = graphql(`
   fragment RequirementRow on RequirementResult {
     verdict
     provisional
-    value {
-      zh
-      en
-    }
     sentence {
       zh
       en
@@ -46,7 +42,7 @@ interface RequirementRowProps {
 export function RequirementRow({ of, marked, explain, explained }: RequirementRowProps) {
   const { t } = useTranslation('cluster');
   const localized = useLocalized();
-  const { requirement, verdict, provisional, value, sentence } = readFragment(RequirementRowFragment, of);
+  const { requirement, verdict, provisional, sentence } = readFragment(RequirementRowFragment, of);
   const asked = localized(requirement.sentence);
   const { reason } = requirement.threshold;
   return (
@@ -65,7 +61,7 @@ export function RequirementRow({ of, marked, explain, explained }: RequirementRo
         )}
       </td>
       <td className={styles.distance}>
-        {verdict === 'not_applicable' && value ? t('now', { value: localized(value) }) : localized(sentence)}
+        {localized(sentence)}
         {verdict === 'unset' && reason && <small>{localized(reason)}</small>}
       </td>
       <td className={styles.force}>{t(requirement.force)}</td>
