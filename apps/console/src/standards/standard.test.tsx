@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { aRequirement, text } from '../cluster/testing.ts';
 import { openConsole } from '../testing/console.tsx';
@@ -63,4 +64,14 @@ test('a direction of cultivation asks for nothing', async () => {
 test('a standard that is not there says where to look', async () => {
   openConsole('/standards/none', aWorld({ standard: null }));
   expect(await screen.findByText('没有这个标准')).toBeTruthy();
+});
+
+test('in English a requirement says the same, with the formula of its method', async () => {
+  openConsole('/standards/national-2022', aWorld({ standard }));
+  await rowOf(/集群总产值 ≥ 40 亿元/);
+  await userEvent.click(screen.getByRole('button', { name: 'English' }));
+  const row = await rowOf(/Gross output ≥ 40 × 100 million CNY/);
+  for (const words of ['Official', 'Provisional', 'Certification standard (1)']) {
+    expect(row.getAllByText(words, { exact: false }).length).toBeGreaterThan(0);
+  }
 });
