@@ -92,6 +92,7 @@ export type { RecommendationRefusal } from './recommendation-list/recommendation
 export { type SubmitListFacts, submitRecommendationList } from './recommendation-list/submit.ts';
 export { takeOff } from './recommendation-list/take-off.ts';
 export type { Refusal } from './refusal.ts';
+export { referenceYearOf } from './round/reference-year.ts';
 export { type RoundTerm, type Undecided, undecided } from './round/undecided.ts';
 export type { Weighed } from './spot-check/draw.ts';
 export { type OrderSpotCheckFacts, orderSpotCheck } from './spot-check/order.ts';

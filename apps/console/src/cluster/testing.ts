@@ -76,6 +76,8 @@ export function anEvaluation(
     evaluatedAt: '2026-11-23T04:00:00.000Z',
     evaluatedBy: 'qunxing',
     referenceDate: '2022-12-31',
+    referenceYear: 2022,
+    referenceYearRule: text('本标准所读数据中最新的一年', 'the newest year known'),
     receiptHash: 'sha256:467f',
     standard: {
       key: 'national-2022',

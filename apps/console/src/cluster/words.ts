@@ -53,6 +53,7 @@ export const clusterWords = {
     zh: '条件所需的数据一个也没有，{{when}} 评价',
     en: 'No figure that it needs is known, evaluated {{when}}',
   },
+  referenceYear: { zh: '参照年 {{year}}：{{rule}}', en: 'Reference year {{year}}: {{rule}}' },
   notEvaluatedTitle: { zh: '尚未按此标准评价', en: 'Not yet evaluated under this standard' },
   notEvaluatedWayOut: {
     zh: '评价后，这里按八个方面列出每项条件的判定和依据。',

@@ -29,6 +29,12 @@ export const RoundsFragment = graphql(
         copies {
           ...ValueRow
         }
+        referenceYear {
+          ...ValueRow
+        }
+        nationalCap {
+          ...ValueRow
+        }
         certified {
           ...ValueRow
         }
@@ -69,6 +75,8 @@ export function Rounds({ of }: { readonly of: FragmentOf<typeof RoundsFragment> 
         ['leastRecommendations', '个', round.leastRecommendations],
         ['mostRecommendations', '个', round.mostRecommendations],
         ['copies', '份', round.copies],
+        ['referenceYear', null, round.referenceYear],
+        ['nationalCap', '个', round.nationalCap],
         ['certified', '个', round.certified],
         ['nominatedNationally', '个', round.nominatedNationally],
       ] as const

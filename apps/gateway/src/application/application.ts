@@ -114,10 +114,11 @@ builder.node(Application, {
       description:
         'Items that the deciding standard needs and that have no figure or judgement now; each asks for a reason.',
       complexity: { field: 50, multiplier: 10 },
-      resolve: async ({ clusterId, state }, _args, { gateway, now }) => {
+      resolve: async ({ clusterId, roundId, state }, _args, { gateway, now }) => {
         const { archive, database, library } = gateway;
         const edition = await archive.edition(database.sql, state.rules.standard);
-        const items = missingItems(await caseNow(database.sql, clusterId, edition, now()), edition);
+        const round = roundOf(gateway, roundId);
+        const items = missingItems(await caseNow(database.sql, clusterId, edition, round, now()), edition);
         return items.map((key) => ({ key, title: library.items.get(key)?.title ?? { 'zh-CN': key, en: key } }));
       },
     }),

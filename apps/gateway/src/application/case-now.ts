@@ -1,6 +1,7 @@
 import { caseInput, platformSha256, type Sql } from '@qunxing/database';
-import { atLatestYear, type CaseInput, issueReceipt, type Receipt, yearEnd } from '@qunxing/evaluation';
-import { lastYearOver } from '../evaluation/reference.ts';
+import { type CaseInput, issueReceipt, type Receipt } from '@qunxing/evaluation';
+import type { Round } from '@qunxing/standards';
+import { atEndOf, yearOfRound } from '../evaluation/reference.ts';
 import type { StandardEdition } from '../library/edition.ts';
 
 /** A cluster's case as its figures are now, judged under the standard of an application. */
@@ -9,19 +10,16 @@ export interface CaseNow {
   readonly receipt: Receipt;
 }
 
-/** Judges a cluster as its figures are now, at the latest year for which anything that the standard reads is known. */
+/** Judges a cluster as its figures are now, at the year of the round: figures have no say in which year that is. */
 export const caseNow = async (
   sql: Sql,
   cluster: string,
   { standard, plan }: StandardEdition,
+  round: Round,
   now: Date,
 ): Promise<CaseNow> => {
   if (plan === null) throw new Error(`the standard ${standard.id} of an application is not bound`);
-  const year = lastYearOver(now);
-  const input = atLatestYear(
-    plan,
-    await caseInput(sql, cluster, { referenceYear: year, referenceDate: yearEnd(year) }),
-  );
+  const input = await caseInput(sql, cluster, atEndOf(yearOfRound(round, now)));
   return { input, receipt: issueReceipt(plan, input, platformSha256) };
 };
 

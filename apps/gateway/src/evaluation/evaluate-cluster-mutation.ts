@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { builder } from '../builder.ts';
+import { roundsInUse } from '../library/rounds-in-use.ts';
 import { Localized } from '../localized/localized.ts';
 import { unauthenticated, wrongInput } from '../mistake/mistake.ts';
 import { ownId } from '../node-id.ts';
@@ -48,7 +49,7 @@ builder.mutationField('evaluateCluster', (t) =>
       standard: t.arg.string({ required: true, description: 'Key of the standard.' }),
       referenceYear: t.arg.int({
         description:
-          'The latest reporting year; without it the latest for which anything that the standard reads is known.',
+          'The latest reporting year. Without it the one that a round under the standard states; where none does, the latest of which anything that the standard reads is known.',
         validate: z.number().int().min(2000).max(2100),
       }),
     },
@@ -57,7 +58,8 @@ builder.mutationField('evaluateCluster', (t) =>
       const edition = findStandard(gateway.library, standard, 'standard');
       const cluster = await load.cluster.load(ownId('Cluster', id, 'cluster'));
       if (cluster === null) throw wrongInput('cluster', '没有这个集群。', 'there is no such cluster.');
-      const order = { cluster, edition, referenceYear: referenceYear ?? undefined, by };
+      const rounds = roundsInUse(gateway.library, gateway.database);
+      const order = { cluster, edition, referenceYear: referenceYear ?? undefined, rounds, by };
       return { id: orRefuse(await evaluateCluster(gateway.database, order, now())) };
     },
   }),

@@ -2,10 +2,13 @@ import type { EvaluationSummary } from '@qunxing/database';
 import { builder } from '../builder.ts';
 import { Cluster } from '../cluster/cluster.ts';
 import { sightOf } from '../figure/sight.ts';
+import { roundsInUse } from '../library/rounds-in-use.ts';
+import { Localized } from '../localized/localized.ts';
 import { Standard } from '../standard/standard.ts';
 import { CriterionResult } from './criterion-result.ts';
 import { findResult } from './judged-requirement.ts';
 import { openEvaluation } from './opened-evaluation.ts';
+import { referenceRule } from './reference-rule.ts';
 import { RequirementResult } from './requirement-result.ts';
 import { VerdictKind } from './verdict-kind.ts';
 
@@ -41,7 +44,16 @@ builder.node(Evaluation, {
     met: t.exposeInt('met', { description: 'Aspects met.' }),
     total: t.exposeInt('total', { description: 'Aspects of which the standard asks something.' }),
     referenceDate: t.expose('referenceDate', { type: 'Date', description: 'The day on which titles had to be valid.' }),
-    referenceYear: t.exposeInt('referenceYear', { description: 'The latest reporting year; windows end with it.' }),
+    referenceYear: t.exposeInt('referenceYear', {
+      description:
+        'The reporting year it rests on; windows end with it. In a round it is that of the round, whatever figures there are; `referenceYearRule` says how it was found.',
+    }),
+    referenceYearRule: t.field({
+      type: Localized,
+      description: 'Why it rests on its year, in words.',
+      resolve: (evaluation, _args, { gateway }) =>
+        referenceRule(evaluation, roundsInUse(gateway.library, gateway.database)),
+    }),
     evaluatedAt: t.expose('evaluatedAt', { type: 'DateTime', description: 'When.' }),
     evaluatedBy: t.exposeString('evaluatedBy', { nullable: true, description: 'By whom, or by which program.' }),
     criteria: t.field({

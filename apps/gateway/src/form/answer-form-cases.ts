@@ -1,11 +1,11 @@
 import { canonicalJson } from '@qunxing/criterion';
 import { caseInput } from '@qunxing/database';
-import { yearEnd } from '@qunxing/evaluation';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { roundOf } from '../application/rules-of.ts';
 import { seenApplication } from '../application/seen-application.ts';
 import { judgeOf } from '../evaluation/judge.ts';
-import { lastYearOver } from '../evaluation/reference.ts';
+import { atEndOf, yearOfRound } from '../evaluation/reference.ts';
 import type { Gateway } from '../gateway.ts';
 import { createLoaders } from '../loaders.ts';
 import { encodeId, ownId } from '../node-id.ts';
@@ -49,8 +49,8 @@ export const answerFormCases = (server: FastifyInstance, gateway: Gateway): void
         });
       }
       const { standard, criteria } = await planOf(application, context);
-      const year = lastYearOver(gateway.now());
-      const input = await caseInput(sql, application.clusterId, { referenceYear: year, referenceDate: yearEnd(year) });
+      const year = yearOfRound(roundOf(gateway, application.roundId), gateway.now());
+      const input = await caseInput(sql, application.clusterId, atEndOf(year));
       const judge = judgeOf(gateway.library, standard) ?? null;
       const definitions = criteria.map(({ definition }) => definition);
       return reply

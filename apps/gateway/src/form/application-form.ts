@@ -127,7 +127,7 @@ builder.objectFields(Application, (t) => ({
     type: ApplicationForm,
     description: 'Its form, for a reporting year.',
     args: {
-      year: t.arg.int({ description: 'The reporting year; without it the latest of which anything is known.' }),
+      year: t.arg.int({ description: 'The reporting year; without it the one at which the round judges.' }),
     },
     complexity: 20,
     resolve: (application, { year }, context) => openForm(application, year, context),

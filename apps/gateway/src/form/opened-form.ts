@@ -1,10 +1,10 @@
 import { type Acting, type FormMatter, type FormOpen, type FormRefusal, formOpen } from '@qunxing/certification';
 import type { ApplicationRow } from '@qunxing/database';
-import { latestKnownYear, type Plan } from '@qunxing/evaluation';
+import type { Plan } from '@qunxing/evaluation';
 import { actingAs } from '../application/acting.ts';
-import { procedureOf } from '../application/rules-of.ts';
+import { procedureOf, roundOf } from '../application/rules-of.ts';
 import type { Context } from '../context.ts';
-import { lastYearOver } from '../evaluation/reference.ts';
+import { lastYearOver, yearOfRound } from '../evaluation/reference.ts';
 import { sightOf } from '../figure/sight.ts';
 import { cellsIn, type FormCellShape } from './form-cells.ts';
 import { type FormItemShape, type FormSectionShape, formSections, periodsOf } from './form-layout.ts';
@@ -47,35 +47,30 @@ const countiesOf = ({ state }: ApplicationRow, { item }: FormItemShape): readonl
 /** Finds the cells of a cluster's form. What the person may not see is not in them. One statement. */
 export const formCells = async (clusterId: string, context: Pick<Context, 'load' | 'viewer'>) => {
   const { load } = context;
-  const [sees, figures, choices, rosterYears] = await Promise.all([
+  const [sees, figures, choices] = await Promise.all([
     sightOf(clusterId, context),
     load.part('figures', clusterId),
     load.part('choices', clusterId),
-    load.part('rosterYears', clusterId),
   ]);
   const cell = cellsIn(figures, choices);
   const nothing = cellsIn([], []);
   return {
     cell: (...[item, period, county]: Parameters<typeof cell>) => (sees(item) ? cell : nothing)(item, period, county),
-    choices,
-    rosterYears,
   };
 };
 
-/** Years of which anything is known that the standard reads, newest known first choice; later ones up to the last that is over. */
-const yearsOf = (plan: Plan, { choices, rosterYears }: Awaited<ReturnType<typeof formCells>>, lastYear: number) => {
-  const newest = new Map(choices.toReversed().map((choice) => [`${choice.item} ${choice.period}`, choice]));
-  const known = [...newest.values()].filter(({ revisionId }) => revisionId !== null);
-  const ofCluster: Record<string, Record<string, true>> = {};
-  for (const { item, period } of known) ofCluster[item] = { ...ofCluster[item], [period]: true };
-  const roster = Object.fromEntries(rosterYears.map(({ year }) => [`y${year}`, true]));
-  const latest = Math.min(latestKnownYear(plan, { figures: ofCluster, roster, counties: {} }) ?? lastYear, lastYear);
-  return Array.from({ length: lastYear - latest + 1 }, (_, index) => lastYear - index);
+/** The year of the round, and later ones up to the last that is over, the newest first. */
+const yearsOf = (
+  application: ApplicationRow,
+  { gateway, now }: Pick<Context, 'gateway' | 'now'>,
+): readonly number[] => {
+  const [round, last] = [yearOfRound(roundOf(gateway, application.roundId), now()), lastYearOver(now())];
+  return Array.from({ length: Math.max(last - round, 0) + 1 }, (_, later) => round + later).toReversed();
 };
 
 /**
- * Opens the form of an application: for the latest year of which anything is known, unless another one is given. Three statements
- * at most, the application's own left out.
+ * Opens the form of an application: for the year at which its round judges, unless another one is given. Three statements at most, the
+ * application's own left out.
  */
 export const openForm = async (
   application: ApplicationRow,
@@ -87,7 +82,7 @@ export const openForm = async (
     formCells(application.clusterId, context),
     openFor(application, context, 'figures'),
   ]);
-  const years = yearsOf(plan, cells, lastYearOver(context.now()));
+  const years = yearsOf(application, context);
   const year = years.find((one) => one === given) ?? years.at(-1) ?? lastYearOver(context.now());
   return {
     application,

@@ -29,7 +29,7 @@ const seenOf = async (application: string, item: string, period: string) =>
   cellIn(await readForm(test, 'county', application), item, period).seen;
 
 describe('the form of an application', () => {
-  it('asks for the items of the definitions, with the figures of the latest year of which anything is known', async () => {
+  it('asks for the items of the definitions, with the figures of the year at which its round judges', async () => {
     const form = await readForm(test, 'county', await drafted(0));
     expect(form).toMatchObject({ year: 2023, years: [2025, 2024, 2023], closedBecause: null });
     expect(form?.sections.map(({ letter }) => letter).join('')).toBe('ABCCCCCCCC');

@@ -1,3 +1,4 @@
+import { referenceYearOf } from '@qunxing/certification';
 import type { Round as RoundRecord } from '@qunxing/standards';
 import { builder } from '../builder.ts';
 import { roundsInUse } from '../library/rounds-in-use.ts';
@@ -32,6 +33,17 @@ export const Round = builder.objectRef<RoundRecord>('Round').implement({
       type: Sourced,
       nullable: true,
       description: 'Most clusters that a prefecture recommends.',
+    }),
+    referenceYear: t.field({
+      type: Sourced,
+      description:
+        'The reporting year at which its cases are judged: windows of years end with it. Where the notice names none, the calendar year before the round opens, provisionally.',
+      resolve: referenceYearOf,
+    }),
+    nationalCap: t.expose('nationalCap', {
+      type: Sourced,
+      nullable: true,
+      description: 'Most clusters that the national notice takes from the province.',
     }),
     copies: t.expose('copies', { type: Sourced, nullable: true, description: 'Stamped paper copies to hand in.' }),
     certified: t.expose('certified', {

@@ -37,7 +37,7 @@ it('goes on behind a page of clusters that the standard does not judge', async (
   await saveClusters(database.sql, [...outside, ...inside], now());
   const edition = library.standards.find(({ standard }) => standard.id === 'guizhou-2023');
   if (edition === undefined) throw new Error('no such standard');
-  const first = { demonstration: false, at: now(), isStopped: notStopped };
+  const first = { demonstration: false, rounds: [], at: now(), isStopped: notStopped };
   expect(await evaluateFirst(database, edition, first)).toBe(45);
   expect(await evaluateFirst(database, edition, first)).toBe(0);
 });

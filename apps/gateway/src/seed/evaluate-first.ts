@@ -1,7 +1,8 @@
 import { caseInputs, clusterPage, type Database, platformSha256, saveEvaluations } from '@qunxing/database';
-import { atLatestYear, issueReceipt, yearEnd } from '@qunxing/evaluation';
+import { atLatestYear, issueReceipt } from '@qunxing/evaluation';
+import type { Round } from '@qunxing/standards';
 import { notApplicable } from '../evaluation/applicable.ts';
-import { lastYearOver } from '../evaluation/reference.ts';
+import { atEndOf, lastYearOver, statedYear } from '../evaluation/reference.ts';
 import type { StandardEdition } from '../library/edition.ts';
 
 const clustersAtOnce = 20;
@@ -9,6 +10,8 @@ const clustersAtOnce = 20;
 /** Which clusters get their first evaluation, and what stops the work early. */
 export interface FirstEvaluation {
   readonly demonstration: boolean;
+  /** The rounds of the instance. */
+  readonly rounds: readonly Round[];
   readonly at: Date;
   readonly isStopped: () => Promise<boolean>;
 }
@@ -23,22 +26,21 @@ interface Turn {
 const evaluateSome = async (
   database: Database,
   { standard, plan }: StandardEdition,
-  { demonstration, at }: FirstEvaluation,
+  { demonstration, rounds, at }: FirstEvaluation,
   offset: number,
 ): Promise<Turn> => {
   if (plan === null) return { evaluated: 0, passedOver: 0 };
   const filter = { standard: standard.id, verdicts: ['none' as const], demonstration };
   const clusters = await clusterPage(database.sql, filter, { limit: clustersAtOnce, offset });
   const judged = clusters.filter((cluster) => notApplicable(standard, cluster) === undefined);
-  const year = lastYearOver(at);
-  const moment = { referenceYear: year, referenceDate: yearEnd(year) };
+  const stated = statedYear(standard.id, rounds);
   const inputs = await caseInputs(
     database.sql,
     judged.map(({ id }) => id),
-    moment,
+    atEndOf(stated ?? lastYearOver(at)),
   );
   const entries = [...inputs.values()].map((read) => {
-    const input = atLatestYear(plan, read);
+    const input = stated === undefined ? atLatestYear(plan, read) : read;
     return { input, receipt: issueReceipt(plan, input, platformSha256) };
   });
   await database.transaction((sql) => saveEvaluations(sql, entries, { at, by: 'qunxing' }));

@@ -10,6 +10,7 @@ import {
   seedReference,
 } from '@qunxing/database';
 import type { Gateway } from '../gateway.ts';
+import { roundsInUse } from '../library/rounds-in-use.ts';
 import { text } from '../start/say.ts';
 import { demonstrationClusters } from './demonstration-clusters.ts';
 import { evaluateFirst } from './evaluate-first.ts';
@@ -70,7 +71,8 @@ const firstEvaluations = (
         key,
         doing: text(`按《${title['zh-CN']}》评价`, `Evaluating under “${title.en}”`),
         run: async () => {
-          await evaluateFirst(database, edition, { demonstration: exercise, at: now(), isStopped });
+          const rounds = roundsInUse(library, database);
+          await evaluateFirst(database, edition, { demonstration: exercise, rounds, at: now(), isStopped });
           if (!(await isStopped())) await completeStep(database.sql, key, now());
         },
       };

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readConfiguration, shippedConfiguration } from '@qunxing/configuration';
+import { type Configuration, readConfiguration, shippedConfiguration } from '@qunxing/configuration';
 import { createAccount, hashPassword, type Role } from '@qunxing/database';
 import { openTestDatabase, type TestEngine } from '@qunxing/database/testing';
 import { pino } from 'pino';
@@ -20,9 +20,22 @@ interface TestServerOptions {
   readonly demonstration?: boolean;
   readonly directory?: DirectorySettings;
   readonly engine?: TestEngine;
+  /** The reporting year at which rounds judge that state one; what each states itself unless told. */
+  readonly referenceYear?: string;
   /** Called with every SQL statement, so that they can be counted. */
   readonly onStatement?: (statement: string) => void;
 }
+
+/** A configuration whose rounds judge at a year where they state one. */
+const judgedAt = (configuration: Configuration, year: string | undefined): Configuration => {
+  const { province } = configuration;
+  const rounds = province.rounds.map((round) =>
+    round.referenceYear.status === 'unset' || year === undefined
+      ? round
+      : { ...round, referenceYear: { ...round.referenceYear, value: year } },
+  );
+  return { ...configuration, province: { ...province, rounds } };
+};
 
 /** A gateway over a new database, with a clock that the test holds; nothing listens on a port. */
 export const openTestServer = async ({
@@ -31,6 +44,7 @@ export const openTestServer = async ({
   demonstration = true,
   directory,
   engine = 'embedded',
+  referenceYear,
   onStatement,
 }: TestServerOptions = {}) => {
   const clock = { now: new Date('2026-03-02T01:00:00Z') };
@@ -41,7 +55,7 @@ export const openTestServer = async ({
   });
   const configured = await readConfiguration(shippedConfiguration);
   if ('wrong' in configured) throw new Error(configured.wrong[0]?.en);
-  const { configuration } = configured;
+  const configuration = judgedAt(configured.configuration, referenceYear);
   const rules = await readLibrary(configuration, shippedConfiguration, log);
   if ('wrong' in rules) throw new Error(rules.wrong[0]?.en);
   const files = await mkdtemp(join(tmpdir(), 'qunxing-files-'));

@@ -45,7 +45,7 @@ test('an office that is not known does', () => {
   expect(undecided(aStandard(), procedure, aRound())).toEqual([{ in: 'procedure', id: 'acceptance' }]);
 });
 
-test.each(['opensOn', 'closesOn', 'leastRecommendations', 'mostRecommendations'] as const)(
+test.each(['opensOn', 'closesOn', 'leastRecommendations', 'mostRecommendations', 'referenceYear'] as const)(
   '%s of the round does',
   (key) => {
     expect(undecided(aStandard(), aProcedure(), aRound({ [key]: unset }))).toEqual([{ in: 'round', id: key }]);
@@ -71,4 +71,5 @@ test("what is not known of Guizhou's round of 2023 keeps it closed", () => {
     'nicheUniqueness',
     'opensOn',
   ]);
+  expect(found).toContainEqual({ in: 'round', id: 'referenceYear' });
 });

@@ -9,6 +9,7 @@ const terms: Readonly<Record<RoundTerm, Localized>> = {
   closesOn: text('申报截止日期', 'last day of the window'),
   leastRecommendations: text('推荐名额下限', 'fewest recommendations'),
   mostRecommendations: text('推荐名额上限', 'most recommendations'),
+  referenceYear: text('参照年', 'reference year'),
 };
 
 const isStep = (id: string): id is keyof typeof stepTitle => Object.hasOwn(stepTitle, id);

@@ -1,4 +1,4 @@
-import type { CaseInput, PeriodKey } from '@qunxing/evaluation';
+import { type CaseInput, entersCase, type PeriodKey } from '@qunxing/evaluation';
 import type { Sql } from '../connection/sql.ts';
 import { type ChosenFigure, chosenFigures, clusterFigures, countyTables } from './chosen-figures.ts';
 import { heldTitles } from './held-titles.ts';
@@ -12,10 +12,6 @@ export interface CaseMoment {
   /** What was recorded and chosen after this moment is left out. */
   readonly asOf?: Date;
 }
-
-/** Whether a period may enter a case: reported once, or of the reference year or before. */
-const enters = (period: string, referenceYear: number): boolean =>
-  period === 'once' || (/^y\d{4}$/.test(period) && Number(period.slice(1)) <= referenceYear);
 
 const provenance = (figures: readonly ChosenFigure[]): CaseInput['provenance'] => {
   const byItem: Record<string, Partial<Record<PeriodKey, string>>> = {};
@@ -33,7 +29,7 @@ export const caseInputs = async (
   moment: CaseMoment,
 ): Promise<ReadonlyMap<string, CaseInput>> => {
   const { referenceYear, referenceDate, asOf } = moment;
-  const chosen = (await chosenFigures(sql, clusterIds, asOf)).filter(({ period }) => enters(period, referenceYear));
+  const chosen = (await chosenFigures(sql, clusterIds, asOf)).filter(({ period }) => entersCase(period, referenceYear));
   const figures = Map.groupBy(chosen, ({ cluster }) => cluster);
   const rosters = await rostersInUse(sql, clusterIds, referenceYear, asOf);
   const titles = await heldTitles(sql, rosters, asOf);

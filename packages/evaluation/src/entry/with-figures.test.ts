@@ -38,3 +38,11 @@ it('what is taken out leaves no trace, and the case given stays as it was', () =
   expect(gone).toEqual({ ...input, figures: {}, provenance: {} });
   expect(input.figures['profile/gross-output']).toEqual({ y2023: '10', y2024: '12' });
 });
+
+it('a figure of a later year than the one that the case is judged at stays out, recorded or taken away', () => {
+  const later = { item: 'profile/gross-output', period: 'y2025', revision: 'r9' } as const;
+  expect(withFigures(input, [{ ...later, value: '99' }])).toEqual(input);
+  expect(withFigures(input, [{ ...later, value: null }])).toEqual(input);
+  const once = withFigures(input, [{ item: 'profile/land-area', period: 'once', value: '30' }]);
+  expect(once.figures['profile/land-area']).toEqual({ once: '30' });
+});

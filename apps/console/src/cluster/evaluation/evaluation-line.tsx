@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ApplicationsOfCluster } from '../../application/applications-of-cluster.tsx';
 import { beijingDay } from '../../beijing-time.ts';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
+import { useLocalized } from '../../language/localized.ts';
 import { CoverageBar } from '../../verdict/coverage-bar.tsx';
 import { VerdictMark } from '../../verdict/verdict-mark.tsx';
 import { EvaluateButton } from './evaluate-button.tsx';
@@ -18,6 +19,11 @@ export const EvaluationLineFragment = graphql(`
     needed
     evaluatedAt
     referenceDate
+    referenceYear
+    referenceYearRule {
+      zh
+      en
+    }
   }
 `);
 
@@ -30,6 +36,7 @@ interface EvaluationLineProps {
 /** The verdict as a whole, how much is known, and when it was evaluated. */
 export function EvaluationLine({ of, cluster, standard }: EvaluationLineProps) {
   const { t } = useTranslation('cluster');
+  const localized = useLocalized();
   const evaluation = readFragment(EvaluationLineFragment, of);
   return (
     <div className={styles.line}>
@@ -45,6 +52,11 @@ export function EvaluationLine({ of, cluster, standard }: EvaluationLineProps) {
           reference: evaluation.referenceDate,
         })}
       </span>
+      {evaluation.known > 0 && (
+        <span className={styles.when}>
+          {t('referenceYear', { year: evaluation.referenceYear, rule: localized(evaluation.referenceYearRule) })}
+        </span>
+      )}
       <ApplicationsOfCluster cluster={cluster} />
       <EvaluateButton cluster={cluster} standard={standard} again />
     </div>

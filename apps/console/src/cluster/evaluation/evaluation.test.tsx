@@ -19,12 +19,17 @@ test('a criterion shows verdict, how many conditions came out how, and how much 
   expect([within(criterion).getByTitle('达标 1'), within(criterion).getByTitle('缺数据 1')]).toHaveLength(2);
 });
 
+test('the year that the evaluation rests on is named, with the reason', async () => {
+  open(aResult());
+  await screen.findByText('参照年 2022：本标准所读数据中最新的一年');
+});
+
 test('where nothing is known no date is named that figures reach up to', async () => {
   const evaluation = anEvaluation([aResult()], { known: 0, referenceDate: '2025-12-31' });
   openConsole('/clusters/cluster-1', aWorld({ cluster: anEvaluatedCluster([], { evaluation }) }));
   const said = await screen.findByText(/条件所需的数据一个也没有，.*评价/);
   expect(said.textContent).not.toContain('2025-12-31');
-  expect(screen.queryByText(/数据截至/)).toBeNull();
+  expect(screen.queryByText(/数据截至|参照年/)).toBeNull();
 });
 
 test('an open threshold says why in its row', async () => {

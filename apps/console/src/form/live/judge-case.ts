@@ -1,6 +1,5 @@
 import { type CriterionDefinition, findUnit, readDefinition, type Localized as Text } from '@qunxing/criterion';
 import {
-  atLatestYear,
   bindChecked,
   type CaseInput,
   evaluate,
@@ -62,7 +61,7 @@ export const openCase = ({ definitions, standard, input, judge }: ServedCase) =>
   if ('refused' in bound) throw new Error(bound.refused[0]?.message.en);
   const { plan } = bound;
   return (puts: readonly FigurePut[]): LiveVerdicts => {
-    const evaluation = evaluate(plan, atLatestYear(plan, withFigures(input, puts)));
+    const evaluation = evaluate(plan, withFigures(input, puts));
     const verdicts = evaluation.criteria.flatMap(({ criterion, requirements }, place) =>
       requirements.flatMap((result, index): readonly LiveVerdict[] => {
         const asked = plan.criteria[place]?.requirements[index];
