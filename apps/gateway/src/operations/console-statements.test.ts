@@ -88,6 +88,7 @@ const variablesOf = ({ operation }: ConsoleDocument, first: number): Readonly<Re
     'id ID!': cluster,
     'cluster ID!': cluster,
     'application ID!': application,
+    'of ID!': application,
     'notice ID!': published.notice,
     'receipt String!': published.receipt,
     'spotCheck ID!': spotCheck,
