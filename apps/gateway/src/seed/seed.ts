@@ -100,13 +100,13 @@ const stepsOf = (gateway: Gateway): readonly Step[] => {
               now(),
             ),
           },
-        ]
-      : []),
           {
             key: 'demonstration second factors',
             doing: text('为演示账号启用动态验证码', 'Setting up second factors of demonstration accounts'),
             run: once(database, 'demonstration second factors', (sql) => seedSecondFactors(sql, now()), now()),
           },
+        ]
+      : []),
   ];
 };
 

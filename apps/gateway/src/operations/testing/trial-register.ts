@@ -39,8 +39,6 @@ export const openTrialRegister = async (clusters = 52, { engine }: { readonly en
     ...(engine && { engine }),
     // Its newest figures are of that year.
     referenceYear: '2023',
-    // Its newest figures are of that year.
-    referenceYear: '2023',
     onStatement: (statement) => statements.push(statement),
   });
   const { configuration, database, library, divisions } = test.gateway;
