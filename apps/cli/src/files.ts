@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import type { Localized } from '@qunxing/criterion';
 import { text } from './answer.ts';
 
-type Refused = { readonly refused: Localized };
+/** Why a file cannot be used. */
+export type Refused = { readonly refused: Localized };
 
 const reasonOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
@@ -37,26 +38,44 @@ export const readBytes = (path: string): { readonly bytes: Uint8Array } | Refuse
 
 const lineFeed = 10;
 
-/** Hands over the lines of a file of UTF-8 text one by one, however long it is; or says why it cannot be read. */
-export const readLines = async (path: string, take: (line: string) => void): Promise<Refused | undefined> => {
+/** Hands over the lines of a piece of UTF-8 text, without their ends. */
+export const eachLine = (piece: Uint8Array, take: (line: string) => void): void => {
+  const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+  let start = 0;
+  for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
+    take(bytes.toString('utf8', start, end));
+    start = end + 1;
+  }
+  if (start < bytes.length) take(bytes.toString('utf8', start));
+};
+
+/**
+ * Hands over a file in pieces of about a mebibyte that end where a line ends, each once the one before was taken; or says why it
+ * cannot be read.
+ */
+export const readPieces = async (
+  path: string,
+  take: (piece: Uint8Array) => Promise<void> | void,
+): Promise<Refused | undefined> => {
   let rest: Buffer = Buffer.alloc(0);
   try {
     // Without an encoding every part is a buffer.
     for await (const part of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
       const bytes = rest.length === 0 ? part : Buffer.concat([rest, part]);
-      let start = 0;
-      for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
-        take(bytes.toString('utf8', start, end));
-        start = end + 1;
-      }
-      rest = bytes.subarray(start);
+      const end = bytes.lastIndexOf(lineFeed) + 1;
+      if (end > 0) await take(bytes.subarray(0, end));
+      rest = bytes.subarray(end);
     }
   } catch (error) {
     return unreadable(path, error);
   }
-  if (rest.length > 0) take(rest.toString('utf8'));
+  if (rest.length > 0) await take(rest);
   return undefined;
 };
+
+/** Hands over the lines of a file of UTF-8 text one by one, however long it is; or says why it cannot be read. */
+export const readLines = (path: string, take: (line: string) => void): Promise<Refused | undefined> =>
+  readPieces(path, (piece) => eachLine(piece, take));
 
 /** The JSON of a file, or where it is broken. */
 export const readJson = (path: string): { readonly json: unknown } | Refused => {

@@ -9,6 +9,7 @@ export { emptyFrontier, type Frontier, rootOf, withLeaf } from './tree/frontier.
 export { type Inclusion, inclusionProof, provesInclusion } from './tree/inclusion.ts';
 export { leafHash } from './tree/node-hash.ts';
 export { type Against, type Checked, checkExport, type Unreadable } from './verification/check-export.ts';
+export { type CheckedLeaf, type CheckedLine, checkLine } from './verification/check-line.ts';
 export type { Finding, OfHead, Spot } from './verification/finding.ts';
 export type { IsSignature } from './verification/head-check.ts';
 export { type Kept, readKept } from './verification/kept.ts';

@@ -3,9 +3,10 @@ import type { Localized } from '@qunxing/criterion';
 import { type Answer, exitCodes, text, unusable } from '../answer.ts';
 import type { AuditVerifyCommand } from '../command.ts';
 import { inOneLine } from '../control-characters.ts';
-import { readLines } from '../files.ts';
+import { type Refused, readLines } from '../files.ts';
 import { findingSentence } from './finding-sentence.ts';
 import { nodeDigest, nodeSignatures } from './node-digest.ts';
+import { readExport } from './read-export.ts';
 import { readTrustedKey } from './trusted-keys.ts';
 
 const noExport = (file: string, line: number): Localized =>
@@ -19,8 +20,6 @@ const nothingKept = (file: string, line: number): Localized =>
     `--head：${file} 第 ${line} 行不是日志头，也不是审计日志导出的内容。`,
     `--head: ${file} line ${line} is neither a head nor of an export of the audit log.`,
   );
-
-type Refused = { readonly refused: Localized };
 
 const readOneKept = async (file: string): Promise<Kept | Refused> => {
   const reading = readKept();
@@ -109,7 +108,7 @@ export const verifyAudit = async ({ file, heads, keys }: Omit<AuditVerifyCommand
     ],
     kept: usable,
   });
-  const unread = await readLines(file, checking.take);
+  const unread = await readExport(file, checking.takeChecked);
   if (unread !== undefined) return unusable(unread.refused);
   const checked = checking.end();
   if ('unreadable' in checked) return unusable(noExport(file, checked.unreadable));

@@ -1,9 +1,7 @@
-import { type Digest, readHash, textHash, writtenHash } from '../digest.ts';
-import type { ExportedLeaf } from '../export/export-line.ts';
-import { readExportLine } from '../export/read-export-line.ts';
+import type { Digest } from '../digest.ts';
 import type { PublicKey, SignedHead } from '../record/head.ts';
-import { eventLeaf } from '../record/logged-event.ts';
 import { emptyFrontier, type Frontier, withLeaf } from '../tree/frontier.ts';
+import { type CheckedLeaf, type CheckedLine, checkLine } from './check-line.ts';
 import { collectFindings, type Found } from './findings.ts';
 import { checkedKeys, headCheck, type IsSignature } from './head-check.ts';
 import type { Kept } from './kept.ts';
@@ -74,24 +72,12 @@ export const checkExport = ({ digest, isSignature, trusted = [], kept = [] }: Ag
     return headsChecked;
   };
 
-  /** The hash that stands for a leaf in the tree: as the log has it, so that a changed event is one finding and not many. */
-  const checkedLeaf = ({ index, hash, stream, sequence, event }: ExportedLeaf): Uint8Array => {
-    const logged = () => readHash(digest, hash);
-    if (event === null) return logged() ?? new Uint8Array();
-    if (event.body === null) withheld += 1;
-    else if (textHash(digest, event.body) !== event.hash)
-      findings.add({ code: 'BODY_CHANGED', index, stream, sequence });
-    const made = eventLeaf(digest, { stream, sequence, ...event });
-    if (writtenHash(digest, made) === hash) return made;
-    findings.add({ code: 'EVENT_CHANGED', index, stream, sequence });
-    return logged() ?? made;
-  };
-
-  const takeLeaf = (leaf: ExportedLeaf): void => {
+  const takeLeaf = (leaf: CheckedLeaf): void => {
     const { index, hash, stream, sequence } = leaf;
+    const spot = { index, stream, sequence };
     const check = allHeads();
     if (index < next) {
-      findings.add({ code: 'LEAF_OUT_OF_PLACE', index, stream, sequence });
+      findings.add({ code: 'LEAF_OUT_OF_PLACE', ...spot });
       return;
     }
     if (index > next) {
@@ -99,30 +85,35 @@ export const checkExport = ({ digest, isSignature, trusted = [], kept = [] }: Ag
       frontier = undefined;
     }
     streams.take(leaf);
-    const inTree = checkedLeaf(leaf);
+    if (leaf.event === 'withheld') withheld += 1;
+    if (leaf.bodyChanged) findings.add({ code: 'BODY_CHANGED', ...spot });
+    if (leaf.eventChanged) findings.add({ code: 'EVENT_CHANGED', ...spot });
     const isAlike = (leaves: readonly string[]) => index >= leaves.length || leaves[index] === hash;
     if (!alike.every(isAlike)) {
-      findings.add({ code: 'HISTORY_DIFFERS', index, stream, sequence });
+      findings.add({ code: 'HISTORY_DIFFERS', ...spot });
       alike = alike.filter(isAlike);
     }
     next = index + 1;
-    frontier = frontier && withLeaf(digest, frontier, inTree);
+    frontier = frontier && withLeaf(digest, frontier, leaf.inTree);
     check.reached(next, streams.count(), frontier);
+  };
+
+  const takeChecked = (line: CheckedLine | undefined): void => {
+    if (unreadable !== undefined) return;
+    lines += 1;
+    const misplaced = line === undefined || (line.kind === 'log') !== (lines === 1);
+    if (misplaced || (line.kind !== 'leaf' && headsChecked !== undefined)) unreadable = lines;
+    else if (line.kind === 'log') announced = line.size;
+    else if (line.kind === 'key') keys.push(line);
+    else if (line.kind === 'head') heads.push(line);
+    else takeLeaf(line.leaf);
   };
 
   return {
     /** Takes the next line; one that is none of an export ends the check. */
-    take: (text: string): void => {
-      if (unreadable !== undefined) return;
-      lines += 1;
-      const line = readExportLine(text);
-      const misplaced = line === undefined || (line.kind === 'log') !== (lines === 1);
-      if (misplaced || (line.kind !== 'leaf' && headsChecked !== undefined)) unreadable = lines;
-      else if (line.kind === 'log') announced = line.size;
-      else if (line.kind === 'key') keys.push(line);
-      else if (line.kind === 'head') heads.push(line);
-      else takeLeaf(line);
-    },
+    take: (text: string): void => takeChecked(checkLine(digest, text)),
+    /** Takes the next line, which `checkLine` has looked at, perhaps elsewhere. */
+    takeChecked,
     /** What it came to. */
     end: (): Checked | Unreadable => {
       if (unreadable !== undefined || lines === 0) return { unreadable: unreadable ?? 1 };

@@ -1,4 +1,4 @@
-import type { ExportedLeaf } from '../export/export-line.ts';
+import type { CheckedLeaf } from './check-line.ts';
 import type { Findings } from './findings.ts';
 
 /** How many sequences of a stream are told one by one. */
@@ -15,14 +15,14 @@ interface Stream {
 export const streamCheck = (findings: Findings) => {
   const streams = new Map<string, Stream>();
   return {
-    take: ({ index, stream: name, sequence, event }: ExportedLeaf): void => {
+    take: ({ index, stream: name, sequence, event }: CheckedLeaf): void => {
       const stream = streams.get(name) ?? { last: 0, events: 0, gone: 0, sequences: [] };
       if (stream.events === 0) streams.set(name, stream);
       const expected = stream.last + 1;
       if (sequence !== expected) findings.add({ code: 'SEQUENCE_BROKEN', index, stream: name, sequence, expected });
       stream.last = sequence;
       stream.events += 1;
-      if (event !== null) return;
+      if (event !== 'gone') return;
       stream.gone += 1;
       if (stream.sequences.length < mostSequences) stream.sequences.push(sequence);
     },
