@@ -32,6 +32,7 @@ import './figure/cluster-figures.ts';
 import './figure/division-figures.ts';
 import './roster/roster-connection.ts';
 import './incident/incident.ts';
+import './incident/record-incident-mutation.ts';
 import './enterprise/enterprise-queries.ts';
 import './enterprise/membership.ts';
 import './enterprise/title-count.ts';

@@ -74,6 +74,7 @@ export * from './enterprises/enterprise-names.ts';
 export * from './enterprises/enterprise-page.ts';
 export { type EnterpriseRow, enterprisesById, type Membership, type TitleRow } from './enterprises/enterprise-rows.ts';
 export * from './enterprises/record-incidents.ts';
+export { type IncidentEntryRow, incidents } from './enterprises/incidents.ts';
 export * from './enterprises/record-titles.ts';
 export * from './enterprises/save-enterprises.ts';
 export * from './enterprises/title-counts.ts';

@@ -87,6 +87,7 @@ export const keys: KeyingConfig = {
       'ItemOption',
       'JudgedItem',
       'Judgement',
+      'IncidentRecorded',
       'ListAct',
       'ListCandidate',
       'ListHistory',

@@ -18,6 +18,8 @@ export const unions: PossibleTypesConfig = {
   PublicNoticeResult: ['PublicNoticeChanged', 'PublicNoticeConflict', 'Refused', 'ToSign'],
   RecommendationListResult: ['RecommendationListChanged', 'RecommendationListConflict', 'Refused', 'ToSign'],
   RecordFiguresResult: ['FiguresRecorded', 'FormRefused'],
+  RecordIncidentResult: ['IncidentRecorded', 'Refused'],
+  RecordRosterResult: ['FormRefused', 'RosterRecorded'],
   RecordStatementsResult: ['FormRefused', 'StatementsRecorded'],
   SetNotificationDeliveryResult: ['NotificationDeliveryRefused', 'NotificationPreferences'],
   SpotCheckResult: ['Refused', 'SpotCheckChanged', 'SpotCheckConflict', 'ToSign'],

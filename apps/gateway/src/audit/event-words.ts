@@ -49,6 +49,7 @@ const titles: Readonly<Record<string, Localized>> = {
   'nomination.sent': text('推荐至国家', 'Nominated nationally'),
 };
 
+  'incident.recorded': text('登记事件', 'Incident recorded'),
 const isOfApplication = (type: string): type is ApplicationEventType => Object.hasOwn(eventTitle, type);
 
   'signature.scan-bound': text('上传盖章件扫描件', 'Scan of the stamped original bound'),

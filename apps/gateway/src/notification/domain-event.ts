@@ -3,6 +3,7 @@ import type {
   ApplicationEvent,
   CertificationEvent,
   DeliberationEvent,
+  IncidentEvent,
   NominationEvent,
   NoticeEvent,
   ObjectionEvent,
@@ -22,7 +23,8 @@ export type DomainEvent =
   | NominationEvent
   | CertificationEvent
   | PanelEvent
-  | SpotCheckEvent;
+  | SpotCheckEvent
+  | IncidentEvent;
 
 /** What it is called. */
 export type DomainEventType = DomainEvent['type'];

@@ -87,6 +87,7 @@ export const listTold = {
   'objection.dismissed': told('异议不成立', 'Objection dismissed'),
   'certification.granted': told('授予认定', 'Certification granted'),
   'announcement.published': told('发布公布文件', 'Announcement published'),
+  'incident.recorded': told('登记事件', 'Incident recorded'),
   'nomination.sent': told(
     '推荐申报国家级',
     'Put forward nationally',

@@ -1,6 +1,6 @@
-import { recordIncidents } from '@qunxing/database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { encodeId } from '../node-id.ts';
 import { beforeMeeting, freshKey, givenOut, mutateList, verifiedAt } from './testing/asked-lists.ts';
 import { askOnceAs, type SeenApplication } from './testing/asked-path.ts';
 import { openTrialRegister, type TrialRegister } from './testing/trial-register.ts';
@@ -253,12 +253,6 @@ describe('from the meeting to the announcement', () => {
   });
 
   it('an accident during the notice stops the one cluster, and the others pass when the notice has ended', async () => {
-    const clusterId = test.clusters[6] ?? '';
-    const incident = { date: '2026-03-06', grade: '较大', description: '爆炸', source: '通报', closedOn: null };
-    await recordIncidents(test.gateway.database.sql, [{ ...incident, subject: { clusterId }, kind: 'safety' }], {
-      at: test.clock.now,
-      by: 'test',
-    });
     const close = async () => {
       const { data } = await (await askOnceAs(test, 'province'))('{ publicNotices { edges { node { id version } } } }');
       const { publicNotices } = z
@@ -268,6 +262,12 @@ describe('from the meeting to the announcement', () => {
       return onNotice(test, 'province', 'closeNotice', at(edge?.node ?? notice, 'notice'));
     };
     onDay('2026-03-09');
+    const cluster = encodeId('Cluster', test.clusters[6] ?? '');
+    const stated = 'kind: safety grade: considerable date: "2026-03-06" description: "爆炸" source: "通报"';
+    const { data: entered } = await (await askOnceAs(test, 'prefecture'))(
+      `mutation { recordIncident(cluster: "${cluster}" ${stated} ${key()}) { __typename } }`,
+    );
+    expect(entered).toEqual({ recordIncident: { __typename: 'IncidentRecorded' } });
     expect(await close()).toMatchObject({ code: 'NOTICE_STILL_RUNNING' });
     onDay('2026-03-10');
     expect(givenOut(await close(), 'notice')).toMatchObject({

@@ -160,6 +160,11 @@ const refusals: {
   NOMINATION_CAP_EXCEEDED: [{ code: 'NOMINATION_CAP_EXCEEDED', cap: 2, nominees: 3 }],
   NOMINATION_NOT_SELECTED: [{ code: 'NOMINATION_NOT_SELECTED', application: '1', stage: 'reviewed' }],
   NOMINATION_WITHOUT_EVALUATION: [{ code: 'NOMINATION_WITHOUT_EVALUATION', application: '1' }],
+  INCIDENT_OTHER_OFFICE: [{ code: 'INCIDENT_OTHER_OFFICE', offices: ['county', 'prefecture'] }],
+  INCIDENT_OTHER_DIVISION: [{ code: 'INCIDENT_OTHER_DIVISION', counties: ['520324', '520325'] }],
+  INCIDENT_DAY_AHEAD: [{ code: 'INCIDENT_DAY_AHEAD', date: '2026-03-07', today: '2026-03-06' }],
+  INCIDENT_UNDESCRIBED: [{ code: 'INCIDENT_UNDESCRIBED' }],
+  INCIDENT_WITHOUT_SOURCE: [{ code: 'INCIDENT_WITHOUT_SOURCE' }],
   CALENDAR_YEAR_NOT_COVERED: [
     {
       code: 'CALENDAR_YEAR_NOT_COVERED',

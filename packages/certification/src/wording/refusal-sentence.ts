@@ -2,6 +2,7 @@ import type { Localized } from '@qunxing/criterion';
 import type { Refusal } from '../refusal.ts';
 import { applicationSentences } from './application-sentences.ts';
 import { deliberationSentences } from './deliberation-sentences.ts';
+import { incidentSentences } from './incident-sentences.ts';
 import type { Names } from './names.ts';
 import { nominationSentences } from './nomination-sentences.ts';
 import { noticeSentences, objectionSentences } from './notice-sentences.ts';
@@ -19,6 +20,7 @@ const sentences: Sentences<Refusal> = {
   ...panelSentences,
   ...spotCheckSentences,
   ...nominationSentences,
+  ...incidentSentences,
 };
 
 /** Why something is refused and what to do about it, in the words of the office. */

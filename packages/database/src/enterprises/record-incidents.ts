@@ -1,21 +1,16 @@
+import type { IncidentKind } from '@qunxing/certification';
 import type { Sql } from '../connection/sql.ts';
 import { newId } from '../identity/new-id.ts';
 import type { Recorded } from '../identity/recorded.ts';
 
 /** An incident as it is entered, of a cluster as a whole or of one enterprise. */
 export interface IncidentEntry {
+  /** A new one unless it is named. */
+  readonly id?: string;
   readonly subject: { readonly clusterId: string } | { readonly creditCode: string };
   /** ISO date. */
   readonly date: string;
-  readonly kind:
-    | 'safety'
-    | 'quality'
-    | 'environment'
-    | 'network-security'
-    | 'data-security'
-    | 'tax'
-    | 'dishonesty'
-    | 'other';
+  readonly kind: IncidentKind;
   /** As entered, never computed. */
   readonly grade: string | null;
   readonly description: string;
@@ -30,7 +25,7 @@ export const recordIncidents = async (
   recorded: Recorded,
 ): Promise<void> => {
   if (entries.length === 0) return;
-  const rows = entries.map(({ subject, ...entry }) => ({ ...entry, ...subject, id: newId() }));
+  const rows = entries.map(({ subject, id = newId(), ...entry }) => ({ ...entry, ...subject, id }));
   await sql.query(
     `INSERT INTO incident
        (id, cluster_id, enterprise_id, date, kind, grade, description, source, closed_on, recorded_at, recorded_by)

@@ -4,7 +4,8 @@ import { Answer } from '../../gateway/answer.tsx';
 import { graphql } from '../../graphql.ts';
 import { Waiting } from '../../page/waiting.tsx';
 import { useClusterPlace } from '../cluster-route.tsx';
-import { Incidents, IncidentsFragment } from './incidents.tsx';
+import { Incidents } from './incidents.tsx';
+import { IncidentsFragment } from './incidents-fragment.ts';
 import { TitleCounts, TitleCountsFragment } from './title-counts.tsx';
 import { TitleHolders } from './title-holders.tsx';
 
