@@ -20,6 +20,8 @@ export interface Environment {
   /** Private key that signs the audit log, in PEM, or the path of a file with one. */
   readonly logKey: string | undefined;
   readonly trustProxy: TrustedProxies;
+  /** A file that says by how many seconds the clock of a demonstration differs from the machine's; undefined where it does not. */
+  readonly clockFile: string | undefined;
   /** Where people may sign in besides. */
   readonly directory: DirectorySettings | undefined;
   readonly work: WorkSettings;
@@ -75,6 +77,7 @@ export const readEnvironment = (
       dataDirectory: resolve(variables.QUNXING_DATA || '.data'),
       demonstration,
       logKey: variables.QUNXING_LOG_KEY || undefined,
+      clockFile: variables.QUNXING_CLOCK || undefined,
       trustProxy,
       ...directory,
       work,

@@ -10,6 +10,7 @@ import { seed } from '../seed/seed.ts';
 import { buildServer } from '../server/build-server.ts';
 import { jobsOf } from '../worker/jobs.ts';
 import { startWorker } from '../worker/worker.ts';
+import { clockOf } from './clock.ts';
 import { readEnvironment } from './environment.ts';
 import { openGateway, readLibrary } from './open-gateway.ts';
 import { portObstacle } from './port.ts';
@@ -32,7 +33,8 @@ export const start = async (): Promise<number> => {
   const key = readLogKey(environment.logKey);
   if ('wrong' in key) return refuse(key.wrong);
   const signerOf = (database: Database) => signerFor(database, { given: key.signer, dataDirectory });
-  if (place === 'only' && url !== undefined) return work({ url, mail, log, signer: signerOf, stop });
+  if (place === 'only' && url !== undefined)
+    return work({ url, mail, log, signer: signerOf, stop, clockFile: environment.clockFile });
   const obstacle = await portObstacle(port, host);
   if (obstacle !== undefined) return refuse(obstacle);
   const configured = await readConfiguration(configurationFile);
@@ -50,9 +52,11 @@ export const start = async (): Promise<number> => {
   try {
     const misplaced = await refuseOtherProvince(database.sql, configuration.province);
     if (misplaced !== undefined) return refuse(misplaced);
+    const clock = clockOf(environment.clockFile, database.instance);
+    if ('wrong' in clock) return refuse(clock.wrong);
     const signer = signerOf(database);
     const kept = { log, files: join(dataDirectory, 'files') };
-    const gateway = { ...openGateway(configuration, rules.library, database, kept, undefined, signer), directory };
+    const gateway = { ...openGateway(configuration, rules.library, database, kept, clock.now, signer), directory };
     const unreadable = await seed(gateway, { say, isStopped: stop.isStopped }, published);
     if (unreadable !== undefined) return refuse(unreadable);
     if (await stop.isStopped()) return 0;
