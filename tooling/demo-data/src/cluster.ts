@@ -4,7 +4,7 @@ import { countyOutputs, figuresOf } from './figures.ts';
 import { type DemonstrationIncident, incidentsOf } from './incidents.ts';
 import type { Member } from './member.ts';
 import { membersOf } from './members.ts';
-import { type Home, type Place, placeOf } from './place.ts';
+import { type Home, otherTradesOf, type Place, placeOf, placeWithin, type Within } from './place.ts';
 import { planOf } from './plan.ts';
 import { randomOf } from './random.ts';
 import { rostersOf } from './rosters.ts';
@@ -65,6 +65,8 @@ export interface Fixed {
   readonly scenario?: Scenario;
   /** The province in which they lie; Guizhou unless told. */
   readonly province?: Home;
+  /** One of several clusters of one county. */
+  readonly within?: Within;
 }
 
 const home: Home = { divisions: guizhou, demonstrationTrades: guizhouTrades };
@@ -74,7 +76,9 @@ export const demonstrationCluster = (seed: number, number: number, fixed: Fixed 
   const random = randomOf(seed, number);
   const scenario = fixed.scenario ?? scenarioOf(number);
   const weak = weaknessesOf(scenario, random);
-  const place = placeOf(fixed.province ?? home, { seed, number, scenario }, random);
+  const place = fixed.within
+    ? placeWithin(fixed.province ?? home, seed, fixed.within)
+    : placeOf(fixed.province ?? home, { seed, number, scenario }, random);
   const plan = planOf(scenario, weak, demonstrationYear, random, fixed.enterprises);
   const members = membersOf(number, place, plan, random);
   const titles = titlesOf(weak, plan, members, random);
@@ -113,3 +117,24 @@ export interface Order extends Fixed {
 export function* demonstrationClusters({ seed, count, ...fixed }: Order): Generator<DemonstrationCluster> {
   for (let number = 0; number < count; number += 1) yield demonstrationCluster(seed, number, fixed);
 }
+
+/** So many clusters of one county show how a quota blocks, or as many as there are trades. */
+const ofOneCounty = 6;
+
+/**
+ * Some small clusters of one county (演练集群), numbered from `first` on: with them its prefecture has more to recommend than its quota
+ * takes. The first three meet everything.
+ */
+export const clustersOfOneCounty = (
+  seed: number,
+  first: number,
+  { county, province = home }: { readonly county: string; readonly province?: Home },
+): readonly DemonstrationCluster[] =>
+  Array.from({ length: Math.min(ofOneCounty, otherTradesOf(province)) }, (_, nth) =>
+    demonstrationCluster(seed, first + nth, {
+      province,
+      enterprises: 40,
+      scenario: nth < 3 ? 'meets-all' : 'ordinary',
+      within: { county, nth },
+    }),
+  );

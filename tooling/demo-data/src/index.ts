@@ -1,5 +1,6 @@
 export { caseOf, demonstrationCases } from './case.ts';
 export {
+  clustersOfOneCounty,
   type DemonstrationCluster,
   type DemonstrationEnterprise,
   demonstrationCluster,

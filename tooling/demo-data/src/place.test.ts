@@ -1,6 +1,6 @@
 import { guizhou, guizhouTrades, readIndustryCode } from '@qunxing/reference';
 import { describe, expect, it } from 'vitest';
-import { type Home, placeOf } from './place.ts';
+import { type Home, otherTradesOf, placeOf, placeWithin } from './place.ts';
 import { randomOf } from './random.ts';
 import { commonTrades, otherTrades } from './trade.ts';
 
@@ -19,6 +19,19 @@ describe('the places of demonstration clusters', () => {
   it('are numbered once a county has every trade', () => {
     const numbered = Array.from({ length: 1_200 }, (_, number) => nameOf(number)).filter((name) => name.includes('号'));
     expect(numbered[0]).toBe('示例·六枝特区电子元件制造集群（2号）');
+  });
+});
+
+describe('the clusters of one county', () => {
+  const home: Home = { divisions: guizhou, demonstrationTrades: guizhouTrades };
+  it('each make something else, and none what the first there makes', () => {
+    const county = '520328';
+    const [first] = Array.from({ length: 40 }, (_, number) => placed(number, home)).filter(
+      ({ lead }) => lead.code === county,
+    );
+    const others = Array.from({ length: otherTradesOf(home) }, (_, nth) => placeWithin(home, 2024, { county, nth }));
+    expect(new Set([first, ...others].map((place) => place?.name)).size).toBe(guizhouTrades.length);
+    expect(new Set(others.map(({ lead }) => lead.code))).toEqual(new Set([county]));
   });
 });
 

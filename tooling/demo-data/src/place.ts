@@ -35,6 +35,34 @@ const neighborsOf = (register: DivisionRegister, county: string): readonly Divis
     .flatMap(({ counties: [one, other] }) => all.find(({ code }) => code === (one === county ? other : one)) ?? []);
 };
 
+const tradesOf = ({ demonstrationTrades = commonTrades }: Home) => demonstrationTrades;
+
+/** A county in which several clusters lie, beside those that go round all counties. */
+export interface Within {
+  readonly county: string;
+  /** Counts them from 0; it is less than `otherTradesOf` says. */
+  readonly nth: number;
+}
+
+/** How many clusters of one county make something else than the first that lies there. */
+export const otherTradesOf = (home: Home): number => tradesOf(home).length - 1;
+
+/** The place of one of several clusters in a county: each makes something else, and none what the first there makes. */
+export const placeWithin = (home: Home, seed: number, { county, nth }: Within): Place => {
+  const grouped = groupedCounties(home.divisions);
+  const draw = randomOf(seed, -1);
+  draw.shuffle(grouped);
+  const local = grouped.find((group) => group.some(({ code }) => code === county)) ?? [];
+  draw.shuffle(local);
+  const trades = tradesOf(home);
+  const first = Number(county) + draw.between(0, trades.length - 1);
+  const lead = local.find(({ code }) => code === county);
+  const trade = trades[(first + trades.length - 1 - nth) % trades.length];
+  if (lead === undefined || trade === undefined)
+    throw new Error(`a county of the province and a trade: ${county}, ${nth}`);
+  return { lead, neighbor: null, trade, name: `示例·${lead.name}${trade.name}集群` };
+};
+
 /**
  * The place of the cluster with a number. Clusters go round the prefectures, the counties of each and the trades, so that no two
  * share county and trade until every pair was used; from then on names are numbered.

@@ -34,10 +34,18 @@ const account = (
   organization: { 'zh-CN': officeZh, en: officeEn },
 });
 
+/** The code of the county that the demonstration accounts act for; undefined where a province has no county. */
+export const demonstrationCountyOf = ({ divisions, demonstrationCounty }: Province): string | undefined => {
+  const all = counties(divisions).map(({ code }) => code);
+  return all.find((code) => code === demonstrationCounty) ?? all[0];
+};
+
 /** The offices of a county and of the prefecture that it lies in. */
-const localOffices = ({ divisions, demonstrationCounty }: Province) => {
+const localOffices = (province: Province) => {
+  const { divisions } = province;
   const all = counties(divisions);
-  const county = all.find(({ code }) => code === demonstrationCounty) ?? all[0];
+  const own = demonstrationCountyOf(province);
+  const county = all.find(({ code }) => code === own);
   const prefecture = divisions.divisions.find(({ code }) => code === county?.parent);
   const department = (division: typeof county): readonly [string, string] => [
     `${division?.name ?? ''}工信部门`,

@@ -1,5 +1,5 @@
 import { countClusters } from '@qunxing/database';
-import { caseOf, demonstrationClusters, type Scenario } from '@qunxing/demo-data';
+import { caseOf, clustersOfOneCounty, demonstrationClusters, type Scenario } from '@qunxing/demo-data';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Gateway } from '../gateway.ts';
 import { seed } from './seed.ts';
@@ -18,7 +18,10 @@ const stoppingAfter = (sentences: number) => {
   };
 };
 
-const forty = [...demonstrationClusters({ seed: 2024, count: 40 })];
+const shownClusters = [
+  ...demonstrationClusters({ seed: 2024, count: 40 }),
+  ...clustersOfOneCounty(2024, 40, { county: '520328' }),
+];
 
 let gateway: Gateway;
 beforeAll(async () => {
@@ -43,10 +46,11 @@ const expected: readonly (readonly [Scenario, string])[] = [
 ];
 
 describe('a demonstration database', () => {
-  it('shows forty clusters, marked as invented', async () => {
-    expect(await countClusters(gateway.database.sql, { demonstration: true })).toBe(40);
+  it('shows its clusters, marked as invented, seven of them in the county of the accounts', async () => {
+    expect(await countClusters(gateway.database.sql, { demonstration: true })).toBe(46);
+    expect(shownClusters.filter(({ counties: [lead] }) => lead?.code === '520328')).toHaveLength(7);
     expect((await demonstrationRows(gateway.database)).map(({ name }) => name).sort()).toEqual(
-      forty.map(({ name }) => name).sort(),
+      shownClusters.map(({ name }) => name).sort(),
     );
     const real = await gateway.database.sql.query<{ creditCode: string }>(
       `SELECT credit_code AS "creditCode" FROM enterprise WHERE NOT demonstration OR credit_code NOT LIKE 'X1000000%'`,
@@ -55,21 +59,21 @@ describe('a demonstration database', () => {
   });
 
   it.each(expected)('judges a cluster that shows %s under the exercise standard: %s', async (scenario, verdict) => {
-    const shown = forty.find((cluster) => cluster.scenario === scenario);
+    const shown = shownClusters.find((cluster) => cluster.scenario === scenario);
     const row = (await demonstrationRows(gateway.database)).find(({ name }) => name === shown?.name);
     expect(row?.latest?.verdict).toBe(verdict);
   });
 
   it('holds everything that an evaluation of the clusters reads', async () => {
     const stored = await demonstrationCasesOf(gateway.database);
-    for (const cluster of forty) {
+    for (const cluster of shownClusters) {
       const { subject: _number, provenance: _none, referenceYear: _year, ...read } = caseOf(cluster);
       expect(stored.get(cluster.name)).toMatchObject(read);
     }
   });
 
   it('holds their incidents and where every figure comes from', async () => {
-    const planned = forty.flatMap(({ incidents }) => incidents);
+    const planned = shownClusters.flatMap(({ incidents }) => incidents);
     expect(planned.length).toBeGreaterThan(0);
     expect(await rowCounts(gateway.database)).toMatchObject({ incident: planned.length });
     const sources = await gateway.database.sql.query<{ source: string }>(
@@ -87,7 +91,7 @@ describe('a demonstration database', () => {
   it('is the same when seeding was stopped twice and taken up again', async () => {
     const interrupted = await openUnseeded(true);
     try {
-      await seed(interrupted, stoppingAfter(5));
+      await seed(interrupted, stoppingAfter(6));
       expect(await countClusters(interrupted.database.sql, { demonstration: true })).toBe(10);
       await seed(interrupted, stoppingAfter(3));
       expect(await countClusters(interrupted.database.sql, { demonstration: true })).toBe(25);
