@@ -38,6 +38,7 @@ export type * from './expert-panel/expert-panel.ts';
 export { judge } from './expert-panel/judge.ts';
 export type { Conflict, PanelRefusal } from './expert-panel/panel-refusal.ts';
 export { type RecuseFacts, recuse } from './expert-panel/recuse.ts';
+export * from './form/form-field.ts';
 export { type FormMatter, type FormOpen, type FormRefusal, formOpen, isPartOpen } from './form/form-open.ts';
 export type { ListRefusal } from './list/list-refusal.ts';
 export {

@@ -107,8 +107,23 @@ export * from './figures/figure-history.ts';
 export * from './figures/record-figures.ts';
 export { type JudgedFigure, recordJudgements } from './figures/record-judgements.ts';
 export { type FigureChange, figureRecorder, figureSlot } from './forms/figure-changes.ts';
-export { formStatements, type StatementRow, statementRecorder } from './forms/form-statements.ts';
+export {
+  formStatements,
+  type StatementChange,
+  type StatementRow,
+  statementHistory,
+  statementRecorder,
+} from './forms/form-statements.ts';
 export { type Fate, formStream, recordInForm } from './forms/record-in-form.ts';
+export {
+  type RosterChange,
+  type RosterRow,
+  rosterRecorder,
+  rosterRowHash,
+  rosterRowsOf,
+  rosterSlot,
+} from './forms/roster-changes.ts';
+export { type RosterRowEntry, rosterRowHistory } from './forms/roster-row-history.ts';
 export { newId } from './identity/new-id.ts';
 export { platformDigest } from './identity/platform-digest.ts';
 export type { Recorded } from './identity/recorded.ts';

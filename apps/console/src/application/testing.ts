@@ -23,6 +23,7 @@ export const anApplication = (changes: Readonly<Record<string, unknown>> = {}) =
   waitsFor: [text('县（市、区）工信部门', 'county department')],
   may: [anAct('submit', '提交申报'), anAct('withdraw', '撤回')],
   parts,
+  returnable: parts,
   missing: [],
   form: { year: 2024, years: [2024], closedBecause: null, openStatements: [], statements: [], sections: [] },
   evaluation: null,

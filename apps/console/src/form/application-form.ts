@@ -53,6 +53,47 @@ export const ApplicationFormFragment = graphql(
           zh
           en
         }
+        blocks {
+          key
+          most
+          title {
+            zh
+            en
+          }
+          help {
+            zh
+            en
+          }
+          rows {
+            key
+            unit
+            title {
+              zh
+              en
+            }
+          }
+          fields {
+            key
+            kind
+            required
+            most
+            title {
+              zh
+              en
+            }
+            help {
+              zh
+              en
+            }
+            options {
+              value
+              title {
+                zh
+                en
+              }
+            }
+          }
+        }
         items {
           open
           least
@@ -93,6 +134,12 @@ export const ApplicationFormFragment = graphql(
 
 type Seen = ResultOf<typeof ApplicationFormFragment>;
 type SeenSection = Seen['sections'][number];
+
+/** Fields of a section that stand together. */
+export type FormBlock = SeenSection['blocks'][number];
+
+/** One thing that the form asks for beside figures. */
+export type FormField = FormBlock['fields'][number];
 
 /** An item of the form with its cells. */
 export type FormItem = Omit<SeenSection['items'][number], 'cells'> & { readonly cells: readonly Cell[] };

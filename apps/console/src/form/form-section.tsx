@@ -3,6 +3,7 @@ import { PlainButton } from '../control/plain-button.tsx';
 import { useLocalized } from '../language/localized.ts';
 import type { Section } from './application-form.ts';
 import { type FigureAtWork, isSettled } from './draft/figure-work.ts';
+import { BlockFields } from './field/block-fields.tsx';
 import styles from './form.module.css';
 import { useChangeFigures } from './form-work.ts';
 import type { LiveVerdicts } from './live/judge-case.ts';
@@ -25,7 +26,7 @@ const toTakeOver = (figures: readonly FigureAtWork[]): readonly FigureAtWork[] =
 
 /** One section of the form: its tables, its conditions with their verdicts, and the applicant's own words. */
 export function FormSection({
-  of: { key, letter, part, title: named },
+  of: { key, letter, part, title: named, blocks },
   figures,
   verdicts,
   countyName,
@@ -54,7 +55,10 @@ export function FormSection({
       {part !== null && typeof verdicts !== 'string' && <LiveRequirements part={part} of={verdicts} />}
       {yearly.length > 0 && <YearlyTable label={title} figures={yearly} countyName={countyName} />}
       {once.length > 0 && <OnceTable label={title} figures={once} />}
-      {figures.length === 0 && <p className={styles.quiet}>{t('usesOthers')}</p>}
+      {blocks.map((block) => (
+        <BlockFields key={block.key} of={block} section={key} />
+      ))}
+      {figures.length === 0 && blocks.length === 0 && <p className={styles.quiet}>{t('usesOthers')}</p>}
       {part !== null && <StatementField part={part} title={title} />}
     </section>
   );

@@ -13,9 +13,38 @@ export interface FormWork {
   /** Place of the cell that the panel is about. */
   readonly selected: string | null;
   readonly select: (slot: string) => void;
+  /** The texts as they were read, by place. */
+  readonly statements: ReadonlyMap<string, Form['statements'][number]>;
+  /** The text that stands in a place now, typed or recorded. */
+  readonly textIn: (slot: string) => string;
+  /** The version of a text that is typed over. */
+  readonly seenIn: (slot: string) => string | null;
 }
 
 export const FormWorkContext = createContext<FormWork | null>(null);
+
+/** Texts of a form as they stand in a draft: what was typed, else what was recorded since, else what was read. */
+export const textsIn = (
+  draft: Draft,
+  { statements: read }: Form,
+): Pick<FormWork, 'statements' | 'textIn' | 'seenIn'> => {
+  const statements = new Map(read.map((statement) => [statement.slot, statement]));
+  const heldIn = (slot: string) => {
+    const recorded = draft.recorded[slot];
+    return recorded && 'statement' in recorded ? recorded.statement : statements.get(slot);
+  };
+  return {
+    statements,
+    textIn: (slot) => {
+      const edit = draft.edits[slot];
+      return edit?.kind === 'statement' ? edit.text : (heldIn(slot)?.text ?? '');
+    },
+    seenIn: (slot) => {
+      const edit = draft.edits[slot];
+      return edit?.kind === 'statement' ? edit.seen : (heldIn(slot)?.seen ?? null);
+    },
+  };
+};
 
 /** The work on the form that the page shows. */
 export function useFormWork(): FormWork {

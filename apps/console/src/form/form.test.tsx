@@ -62,6 +62,7 @@ const aForm = (changes: Readonly<Record<string, unknown>> = {}) => ({
       letter: 'B',
       part: null,
       title: text('三年数据表'),
+      blocks: [],
       items: [
         anItem('profile/gross-output', '集群总产值', [
           cell('profile/gross-output', 2023, '100'),
@@ -169,4 +170,91 @@ test('who may only read is told why, and can change nothing', async () => {
   expect(tax.readOnly).toBe(true);
   await userEvent.type(tax, '5');
   expect(recorded).toEqual([]);
+});
+
+const aField = (key: string, kind: string, changes: Readonly<Record<string, unknown>> = {}) => ({
+  key,
+  kind,
+  required: true,
+  most: 200,
+  title: text(key),
+  help: null,
+  options: [],
+  ...changes,
+});
+
+const beside = {
+  key: 'commitments',
+  letter: 'G',
+  part: null,
+  title: text('事故事件与承诺'),
+  items: [],
+  blocks: [
+    {
+      key: 'incidents',
+      title: text('事故'),
+      help: null,
+      rows: [],
+      most: 20,
+      fields: [aField('日期', 'date'), aField('企业', 'line')],
+    },
+    { key: 'promises', title: text('承诺'), help: null, rows: [], most: null, fields: [aField('真实', 'promise')] },
+    {
+      key: 'targets',
+      title: text('目标'),
+      help: null,
+      rows: [{ key: 'm', title: text('产值'), unit: '亿元' }],
+      most: null,
+      fields: [aField('y2027', 'number', { title: text('2027') }), aField('y2028', 'number', { title: text('2028') })],
+    },
+  ],
+};
+
+/** The county at the parts beside figures; what it records is kept. */
+const openBeside = async () => {
+  const recorded: { slot: string; text: string }[] = [];
+  const recordStatements = ({ statements }: { readonly statements: readonly { slot: string; text: string }[] }) => {
+    recorded.push(...statements);
+    const outcomes = statements.map(({ slot, text: written }) => ({
+      state: 'saved',
+      slot,
+      message: null,
+      statement: { text: written, seen: 's' },
+    }));
+    return { __typename: 'StatementsRecorded', outcomes };
+  };
+  const form = aForm({ sections: [beside], openStatements: ['commitments'] });
+  const county = { ...viewer, role: 'county', division: zhengan };
+  openConsole(
+    '/applications/application-1/form',
+    aWorld({ viewer: county, application: anApplication({ form }), recordStatements }),
+  );
+  await screen.findByRole('table', { name: '目标' });
+  return recorded;
+};
+
+test('what a part declares is filled in as its kind wants, moved in and pasted, and saved by itself', async () => {
+  const recorded = await openBeside();
+  await userEvent.click(screen.getByRole('checkbox', { name: '真实' }));
+  await userEvent.click(screen.getByRole('textbox', { name: '产值 · 2027' }));
+  await userEvent.paste('12\t13\n');
+  await screen.findByText(/^已保存 \d/);
+  expect(recorded.map(({ slot, text: written }) => [slot, written])).toEqual([
+    ['commitments:promises:-:真实', 'true'],
+    ['commitments:targets:m:y2027', '12'],
+    ['commitments:targets:m:y2028', '13'],
+  ]);
+});
+
+test('an open list asks for nothing until a row is begun, then for all of it', async () => {
+  await openBeside();
+  expect(screen.getByText('尚未列出。')).toBeDefined();
+  expect(screen.getByRole('radio', { name: '待处理 3' })).toBeDefined();
+  await userEvent.click(screen.getByRole('button', { name: '增加一项' }));
+  await userEvent.type(screen.getByRole('textbox', { name: '第 1 项 · 企业' }), '甲厂');
+  expect(screen.getByRole('radio', { name: '待处理 4' })).toBeDefined();
+  await userEvent.click(screen.getByRole('radio', { name: '待处理 4' }));
+  const list = within(screen.getByRole('complementary'));
+  await userEvent.click(list.getByRole('button', { name: '第 1 行 · 日期' }));
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('第 1 项 · 日期');
 });

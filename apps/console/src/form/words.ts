@@ -1,4 +1,5 @@
 import type { Words } from '../language/words.ts';
+import { rosterWords } from './roster/words.ts';
 
 /** The application form (申报书). */
 export const formWords = {
@@ -75,15 +76,15 @@ export const formWords = {
   missingFigure: { zh: '缺数据', en: 'no figure' },
   missingReason: { zh: '留空须说明原因', en: 'a blank needs a reason' },
   complete: {
-    zh: '认定条件所需的数据都已填报或说明。',
-    en: 'Everything that the conditions need is filled in or explained.',
+    zh: '各部分必填内容都已填报或说明。',
+    en: 'Everything that must be filled in is filled in or explained.',
   },
   toSubmit: { zh: '去提交', en: 'Go on to hand in' },
   checkFirst: {
-    zh: '还有 {{count}} 处待处理，提交时须逐项说明原因。',
+    zh: '还有 {{count}} 处待处理。认定条件所需而仍缺的数据，提交时须逐项说明原因。',
     en: {
-      one: '{{count}} thing is left; handing in asks for a reason.',
-      other: '{{count}} things are left; handing in asks for a reason for each.',
+      one: '{{count}} thing is left. Figures that a condition needs ask for a reason when they are still missing.',
+      other: '{{count}} things are left. Figures that a condition needs ask for a reason when they are still missing.',
     },
   },
   keys: {
@@ -92,11 +93,18 @@ export const formWords = {
   },
   ofParts: { zh: '用于：{{parts}}', en: 'Read by: {{parts}}' },
   close: { zh: '收起', en: 'Close' },
-  toRoster: { zh: '企业名录', en: 'Roster of enterprises' },
   notFoundTitle: { zh: '没有这份申报书', en: 'There is no such form' },
   notFoundWayOut: {
     zh: '链接可能不完整，或申报不在您的辖区内。请从申报列表进入。',
     en: 'The link may be incomplete, or the application lies outside your division. Use the list.',
   },
   all: { zh: '全部申报', en: 'All applications' },
+  rosterTodo: {
+    zh: '企业名录有 {{count}} 处待处理',
+    en: { one: '{{count}} thing to do in the roster', other: '{{count}} things to do in the roster' },
+  },
+  emptyList: { zh: '尚未列出。', en: 'Nothing listed.' },
+  listRow: { zh: '第 {{row}} 项', en: 'No. {{row}}' },
+  addRow: { zh: '增加一项', en: 'Add one' },
+  ...rosterWords,
 } as const satisfies Words;

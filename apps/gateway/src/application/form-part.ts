@@ -1,3 +1,4 @@
+import { partsBesideAspects } from '@qunxing/certification';
 import type { Localized as Text } from '@qunxing/criterion';
 import { builder } from '../builder.ts';
 import type { Gateway } from '../gateway.ts';
@@ -30,4 +31,4 @@ export const partsOf = async (
 
 /** One part by its key; one that the standard no longer has keeps its key as its title. */
 export const partNamed = (parts: readonly FormPartShape[], key: string): FormPartShape =>
-  parts.find((part) => part.key === key) ?? { key, title: { 'zh-CN': key, en: key } };
+  [...parts, ...partsBesideAspects].find((part) => part.key === key) ?? { key, title: { 'zh-CN': key, en: key } };

@@ -1,4 +1,4 @@
-import type { Names } from '@qunxing/certification';
+import { type Names, partsBesideAspects } from '@qunxing/certification';
 import type { Localized } from '@qunxing/criterion';
 import type { Gateway } from '../gateway.ts';
 import { incidentGrade, incidentKind } from '../incident/incident-words.ts';
@@ -18,7 +18,10 @@ export const namesOf = ({ divisions, library }: Gateway, clusterOf: (application
     application: (id) => asGiven(clusterOf(id)),
     person: asGiven,
     item: (id) => library.items.get(id)?.title ?? asGiven(id),
-    part: (id) => library.criteria.find(({ definition }) => definition.id === id)?.definition.title ?? asGiven(id),
+    part: (id) =>
+      library.criteria.find(({ definition }) => definition.id === id)?.definition.title ??
+      partsBesideAspects.find(({ key }) => key === id)?.title ??
+      asGiven(id),
     requirement: (id) => {
       const metric = requirements.find((requirement) => requirement.id === id)?.metric ?? id;
       return metrics.find((one) => one.id === metric)?.title ?? asGiven(id);

@@ -1,4 +1,4 @@
-import { returnApplication } from '@qunxing/certification';
+import { partsBesideAspects, returnApplication } from '@qunxing/certification';
 import { z } from 'zod';
 import { builder } from '../builder.ts';
 import { ApplicationResult } from './application-result.ts';
@@ -28,7 +28,8 @@ builder.mutationField('returnApplication', (t) =>
       const reopened = named.map(({ part, items, comment }) => ({ part, items: items ?? [], comment }));
       const findings = (given ?? []).map(withComment);
       return perform('return', { ...asked, reopened, findings }, context, async ({ application, moment, ...facts }) => {
-        const parts = (await partsOf(context.gateway, application.rules.standard)).map(({ key }) => key);
+        const aspects = await partsOf(context.gateway, application.rules.standard);
+        const parts = [...aspects, ...partsBesideAspects].map(({ key }) => key);
         return returnApplication(application, { ...facts, parts, reopened, findings }, moment);
       });
     },

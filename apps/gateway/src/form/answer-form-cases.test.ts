@@ -1,20 +1,14 @@
-import {
-  bind,
-  type CaseInput,
-  issueReceipt,
-  type Plan,
-  type Standard,
-  withFigures,
-} from '@qunxing/evaluation';
+import { bind, type CaseInput, issueReceipt, type Plan, type Standard, withFigures } from '@qunxing/evaluation';
+import { demonstrationCode } from '@qunxing/reference';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { act, askOnceAs, changed, draftAt, explained } from '../operations/testing/asked-path.ts';
 import { openTrialRegister, type TrialRegister } from '../operations/testing/trial-register.ts';
-import { cellIn, readForm, recordFigures } from './testing.ts';
+import { cellIn, readForm, readRoster, recordFigures, recordRoster } from './testing.ts';
 
 let test: TrialRegister;
 beforeAll(async () => {
-  test = await openTrialRegister(4);
+  test = await openTrialRegister(6);
 });
 afterAll(() => test.close());
 
@@ -76,4 +70,34 @@ it('the case is served to those only who see every figure of it', async () => {
   expect((await get(id, 'province')).statusCode).toBe(404);
   expect((await get('nothing', 'county')).statusCode).toBe(404);
   expect((await test.server.inject({ url: `/form-cases/${id}.json` })).statusCode).toBe(401);
+});
+
+it('what a browser judges with a roster that was typed is what the server judges once it is recorded', async () => {
+  const { id } = changed(await draftAt(test, 4));
+  const before = opened((await get(id, 'county')).body);
+  const roster = await readRoster(test, 'county', id);
+  const enterprise = { code: demonstrationCode(77), name: '新厂', industry: '2422' };
+  const given: Readonly<Record<string, string>> = {
+    'profile/size-class': 'medium',
+    'profile/enterprise-output': '900',
+  };
+  const values = roster.columns.map(({ item }) => given[item.key] ?? '');
+  const { outcomes } = await recordRoster(test, 'county', id, [{ ...enterprise, values, seen: null }]);
+  expect(outcomes).toMatchObject([{ state: 'saved' }]);
+  const served = before.input.roster.y2023;
+  const typed = {
+    ...served,
+    codes: [...(served?.codes ?? []), enterprise.code],
+    columns: Object.fromEntries(
+      [...new Set([...Object.keys(served?.columns ?? {}), ...roster.columns.map(({ item }) => item.key)])].map(
+        (item) => [item, [...(served?.columns[item] ?? served?.codes.map(() => null) ?? []), given[item] ?? null]],
+      ),
+    ),
+  };
+  const after = opened((await get(id, 'county')).body);
+  const { revision = '', source = '' } = after.input.roster.y2023 ?? {};
+  const put = { ...before.input, roster: { ...before.input.roster, y2023: { ...typed, revision, source } } };
+  const receipt = (input: CaseInput) => issueReceipt(after.plan, input).result;
+  expect(receipt(put)).toBe(receipt(after.input));
+  expect(receipt(put)).not.toBe(receipt(before.input));
 });

@@ -1,25 +1,22 @@
-import { formSentence, isPartOpen } from '@qunxing/certification';
-import { formStatements, type StatementRow } from '@qunxing/database';
+import { type FormPlace, formSentence, isPartOpen, partsBesideAspects } from '@qunxing/certification';
+import { formStatements, type StatementRow, statementHistory } from '@qunxing/database';
 import { Application } from '../application/application.ts';
+import { FormPart, partsOf } from '../application/form-part.ts';
 import { namesFor } from '../application/names.ts';
 import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
 import { Item } from '../criterion/item.ts';
 import { Localized } from '../localized/localized.ts';
 import { wrongInput } from '../mistake/mistake.ts';
+import { FormBlock } from './form-block.ts';
 import { FormCell } from './form-cell.ts';
-import type { FormItemShape, FormSectionShape } from './form-layout.ts';
-import { formCells, type OpenedForm, openFor, openForm } from './opened-form.ts';
+import { type FormItemShape, type FormSectionShape, formLayout } from './form-layout.ts';
+import { formCells, isItemOpen, type OpenedForm, openFor, openForm, planOf } from './opened-form.ts';
 
 interface InForm<Shape> {
   readonly form: OpenedForm;
   readonly of: Shape;
 }
-
-const isItemOpen = ({ form: { figures }, of: { item, parts } }: InForm<FormItemShape>): boolean => {
-  if ('refused' in figures || item.kind === 'judged') return false;
-  const { open } = figures;
-  return open === 'all' || parts.some((part) => isPartOpen(open, part, item.id));
-};
 
 const FormItem = builder.objectRef<InForm<FormItemShape>>('FormItem').implement({
   description: 'An item of the form with its figures.',
@@ -38,7 +35,10 @@ const FormItem = builder.objectRef<InForm<FormItemShape>>('FormItem').implement(
       description: 'Keys of the aspects that read it.',
       resolve: ({ of: { parts } }) => [...parts],
     }),
-    open: t.boolean({ description: 'Whether the person may fill it in now.', resolve: isItemOpen }),
+    open: t.boolean({
+      description: 'Whether the person may fill it in now.',
+      resolve: ({ form: { figures }, of }) => isItemOpen(figures, of),
+    }),
     neededYears: t.intList({
       description:
         'Years for which a hard requirement reads it: there a blank carries a reason. What is reported once has the reporting year.',
@@ -55,9 +55,12 @@ const FormItem = builder.objectRef<InForm<FormItemShape>>('FormItem').implement(
 const FormSection = builder.objectRef<InForm<FormSectionShape>>('FormSection').implement({
   description: 'A section of the form, generated from the definitions.',
   fields: (t) => ({
-    key: t.string({ description: '`basics`, `years`, or the key of an aspect.', resolve: ({ of }) => of.key }),
+    key: t.string({
+      description: '`basics`, `years`, `roster`, `cultivation-plan`, `commitments`, or the key of an aspect.',
+      resolve: ({ of }) => of.key,
+    }),
     letter: t.string({
-      description: 'The part of the form that it belongs to: A, B or C.',
+      description: 'The part of the form that it belongs to: A, B, C, D, F or G.',
       resolve: ({ of }) => of.letter,
     }),
     title: t.field({ type: Localized, description: 'What it is called.', resolve: ({ of }) => of.title }),
@@ -71,14 +74,25 @@ const FormSection = builder.objectRef<InForm<FormSectionShape>>('FormSection').i
       description: 'What it asks for.',
       resolve: ({ form, of }) => of.items.map((item) => ({ form, of: item })),
     }),
+    blocks: t.field({
+      type: [FormBlock],
+      description: 'What it asks for beside figures.',
+      resolve: ({ of: { key, blocks } }) => blocks.map((block) => ({ part: key, block })),
+    }),
   }),
 });
+
+/** Whether somebody sees what stands in a place: who a person is, is kept from those who only judge. */
+const seesField = (viewer: Context['viewer'], place: FormPlace | undefined): boolean =>
+  !place?.field.personal || (viewer !== null && viewer.role !== 'expert');
 
 /** A text of the form. */
 export const FormStatement = builder.objectRef<StatementRow>('FormStatement').implement({
   description: 'A text of the form, as it is now.',
   fields: (t) => ({
-    slot: t.exposeString('slot', { description: 'Its place, e.g. `statement/innovation`.' }),
+    slot: t.exposeString('slot', {
+      description: 'Its place, e.g. `statement/innovation` or `basics:cluster:-:niche`.',
+    }),
     text: t.exposeString('text', { description: 'The text.' }),
     seen: t.exposeString('id', { description: 'Says which version this is: who records a change gives it back.' }),
     at: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded.' }),
@@ -100,24 +114,25 @@ const ApplicationForm = builder.objectRef<OpenedForm>('ApplicationForm').impleme
     }),
     openStatements: t.stringList({
       description: 'Sections whose text the person may write now.',
-      resolve: async ({ application, sections }, _args, context) => {
+      resolve: async ({ application, layout }, _args, context) => {
         const opened = await openFor(application, context, 'statements');
         if ('refused' in opened) return [];
-        return sections.flatMap(({ part }) => (part !== null && isPartOpen(opened.open, part) ? [part] : []));
+        return layout.sections.map(({ key }) => key).filter((key) => isPartOpen(opened.open, key));
       },
     }),
     sections: t.field({
       type: [FormSection],
       description: 'The sections, in the order of the form.',
       complexity: { field: 1, multiplier: 10 },
-      resolve: (form) => form.sections.map((of) => ({ form, of })),
+      resolve: (form) => form.layout.sections.map((of) => ({ form, of })),
     }),
     statements: t.field({
       type: [FormStatement],
       description: 'The texts that were written so far.',
-      resolve: async ({ application }, _args, { gateway }) => [
-        ...(await formStatements(gateway.database.sql, application.id)),
-      ],
+      resolve: async ({ application, layout }, _args, { gateway, viewer }) =>
+        (await formStatements(gateway.database.sql, application.id)).filter(({ slot }) =>
+          seesField(viewer, layout.places.get(slot)),
+        ),
     }),
   }),
 });
@@ -146,5 +161,28 @@ builder.objectFields(Application, (t) => ({
       if (item === undefined) throw wrongInput('item', '没有这个填报项。', 'there is no such item.');
       return (await formCells(clusterId, context)).cell(item, period, county ?? null);
     },
+  }),
+  formStatement: t.field({
+    type: [FormStatement],
+    description: 'Everything that was written in one place of its form, the newest first.',
+    args: {
+      slot: t.arg.string({ required: true, description: 'The place, e.g. `basics:cluster:-:niche`.' }),
+    },
+    complexity: { field: 5, multiplier: 5 },
+    resolve: async (application, { slot }, context) => {
+      const { gateway, viewer } = context;
+      const { places } = await formLayout(application, await planOf(application, context), gateway);
+      if (!seesField(viewer, places.get(slot))) return [];
+      return [...(await statementHistory(gateway.database.sql, application.id, slot))];
+    },
+  }),
+  returnable: t.field({
+    type: [FormPart],
+    description: 'The parts of its form that can be returned for correction: those that are reviewed, and the others.',
+    complexity: { field: 1, multiplier: 12 },
+    resolve: async ({ state }, _args, { gateway }) => [
+      ...(await partsOf(gateway, state.rules.standard)),
+      ...partsBesideAspects,
+    ],
   }),
 }));

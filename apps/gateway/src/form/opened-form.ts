@@ -1,4 +1,11 @@
-import { type Acting, type FormMatter, type FormOpen, type FormRefusal, formOpen } from '@qunxing/certification';
+import {
+  type Acting,
+  type FormMatter,
+  type FormOpen,
+  type FormRefusal,
+  formOpen,
+  isPartOpen,
+} from '@qunxing/certification';
 import type { ApplicationRow } from '@qunxing/database';
 import type { Plan } from '@qunxing/evaluation';
 import { actingAs } from '../application/acting.ts';
@@ -7,7 +14,7 @@ import type { Context } from '../context.ts';
 import { lastYearOver, yearOfRound } from '../evaluation/reference.ts';
 import { sightOf } from '../figure/sight.ts';
 import { cellsIn, type FormCellShape } from './form-cells.ts';
-import { type FormItemShape, type FormSectionShape, formSections, periodsOf } from './form-layout.ts';
+import { type FormItemShape, type FormLayout, formLayout, periodsOf } from './form-layout.ts';
 
 /** The form of an application as somebody sees it, for a reporting year. */
 export interface OpenedForm {
@@ -15,7 +22,7 @@ export interface OpenedForm {
   readonly year: number;
   /** Years that may be reported on, the newest first. */
   readonly years: readonly number[];
-  readonly sections: readonly FormSectionShape[];
+  readonly layout: FormLayout;
   readonly cellsOf: (item: FormItemShape) => readonly FormCellShape[];
   /** What of it the person may fill in. */
   readonly figures: { readonly open: FormOpen } | { readonly refused: FormRefusal };
@@ -40,6 +47,12 @@ export const openFor = async (
   const procedure = await procedureOf(gateway, state.rules.procedure);
   return formOpen(state, procedure, viewer?.role === 'auditor' ? onlooker : actingAs(viewer), matter);
 };
+
+/** Whether an item is in what is open, for figures of the form. */
+export const isItemOpen = (figures: OpenedForm['figures'], { item, opensWith }: FormItemShape): boolean =>
+  'open' in figures &&
+  item.kind !== 'judged' &&
+  (figures.open === 'all' || opensWith.some((part) => isPartOpen(figures.open, part, item.id)));
 
 const countiesOf = ({ state }: ApplicationRow, { item }: FormItemShape): readonly (string | null)[] =>
   item.grain === 'county' ? state.counties.map(({ code }) => code) : [null];
@@ -77,8 +90,9 @@ export const openForm = async (
   given: number | null | undefined,
   context: Pick<Context, 'gateway' | 'viewer' | 'load' | 'now'>,
 ): Promise<OpenedForm> => {
-  const [plan, cells, figures] = await Promise.all([
-    planOf(application, context),
+  const plan = await planOf(application, context);
+  const [layout, cells, figures] = await Promise.all([
+    formLayout(application, plan, context.gateway),
     formCells(application.clusterId, context),
     openFor(application, context, 'figures'),
   ]);
@@ -88,7 +102,7 @@ export const openForm = async (
     application,
     year,
     years,
-    sections: formSections(plan, application.state.counties.length),
+    layout,
     cellsOf: (shape) =>
       countiesOf(application, shape).flatMap((county) =>
         periodsOf(shape.item, year).map((period) => cells.cell(shape.item, period, county)),

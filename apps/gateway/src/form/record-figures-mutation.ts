@@ -1,4 +1,4 @@
-import { type FormOpen, formOpen, isPartOpen } from '@qunxing/certification';
+import { formOpen } from '@qunxing/certification';
 import type { Localized as Text } from '@qunxing/criterion';
 import { type ApplicationRow, type FigureChange, figureRecorder, recordInForm } from '@qunxing/database';
 import { z } from 'zod';
@@ -13,9 +13,9 @@ import { Localized } from '../localized/localized.ts';
 import { type FigureChangeGiven, FigureChangeInput } from './figure-change-input.ts';
 import { FormCell } from './form-cell.ts';
 import type { FormCellShape } from './form-cells.ts';
-import { type FormItemShape, formSections } from './form-layout.ts';
+import { formLayout } from './form-layout.ts';
 import { askedFor, FormRefused, fateSentence, formRefused, keyTaken } from './form-refused.ts';
-import { formCells, planOf } from './opened-form.ts';
+import { formCells, isItemOpen, planOf } from './opened-form.ts';
 import { type AskedItems, type ReadChange, readChange } from './read-change.ts';
 
 interface Outcome {
@@ -68,16 +68,13 @@ const RecordFiguresResult = builder.unionType('RecordFiguresResult', {
 /** What the form of an application asks for. */
 const askedItems = async (application: ApplicationRow, context: Context): Promise<AskedItems> => {
   const { counties } = application.state;
-  const sections = formSections(await planOf(application, context), counties.length);
+  const { sections } = await formLayout(application, await planOf(application, context), context.gateway);
   return {
     items: new Map(sections.flatMap(({ items }) => items).map((shape) => [shape.item.id, shape])),
     counties: new Set(counties.map(({ code }) => code)),
     lastYear: lastYearOver(context.now()),
   };
 };
-
-const isOpenFor = (open: FormOpen, { item, parts }: FormItemShape): boolean =>
-  open === 'all' || parts.some((part) => isPartOpen(open, part, item.id));
 
 /** Records what can be read of the changes; gives their fates in the same order. */
 const record = async (
@@ -108,7 +105,7 @@ const record = async (
       return {
         isOpen: ({ item }) => {
           const shape = asked.items.get(item);
-          return shape !== undefined && isOpenFor(opened.open, shape);
+          return shape !== undefined && isItemOpen(opened, shape);
         },
       };
     },

@@ -11,7 +11,7 @@ const tax = 'profile/tax';
 // Clusters at even places lie in 正安县, which the county's account acts for.
 let test: TrialRegister;
 beforeAll(async () => {
-  test = await openTrialRegister(24);
+  test = await openTrialRegister(26);
 });
 afterAll(() => test.close());
 
@@ -32,7 +32,7 @@ describe('the form of an application', () => {
   it('asks for the items of the definitions, with the figures of the year at which its round judges', async () => {
     const form = await readForm(test, 'county', await drafted(0));
     expect(form).toMatchObject({ year: 2023, years: [2025, 2024, 2023], closedBecause: null });
-    expect(form?.sections.map(({ letter }) => letter).join('')).toBe('ABCCCCCCCC');
+    expect(form?.sections.map(({ letter }) => letter).join('')).toBe('ABCCCCCCCCDFG');
     expect(cellIn(form, output, 'y2023')).toMatchObject({
       value: '600000',
       reported: '60',
@@ -174,6 +174,18 @@ describe('figures recorded in a form', () => {
     expect(outcomes?.map(({ state }) => state)).toEqual(['saved', 'closed', 'closed']);
   });
 
+  it('that no aspect reads open again with the table where they stand', async () => {
+    const submitted = await handedInAt(test, 22);
+    const accepted = changed(await act(test, 'prefecture', 'acceptApplication', submitted));
+    const reopened = 'reopened: [{ part: "years", items: ["profile/tax"], comment: "请核对税收" }]';
+    const { id } = changed(await act(test, 'prefecture', 'returnApplication', accepted, reopened));
+    const { outcomes } = await recordFigures(test, 'county', id, [
+      { item: tax, period: 'y2023', typed: '1', seen: null },
+      { item: 'profile/profit', period: 'y2023', typed: '1', seen: null },
+    ]);
+    expect(outcomes?.map(({ state }) => state)).toEqual(['saved', 'closed']);
+  });
+
   it('of a county are not for the county beside it', async () => {
     const other = await draftAt(test, 1);
     expect(other).toMatchObject({ code: 'APPLICANT_OTHER_COUNTY' });
@@ -188,7 +200,7 @@ describe('figures recorded in a form', () => {
 describe('the statement on an aspect', () => {
   it('is the county’s own, and one that was changed meanwhile is not overwritten', async () => {
     const application = await drafted(20);
-    const asked = (text: string, seen: string | null) => [{ part: 'green', text, seen }];
+    const asked = (text: string, seen: string | null) => [{ slot: 'statement/green', text, seen }];
     expect(await recordStatements(test, 'operator', application, asked('能效领先', null))).toMatchObject({
       code: 'FORM_OTHER_OFFICE',
     });
@@ -204,7 +216,7 @@ describe('the statement on an aspect', () => {
   });
 
   it('is about an aspect of the standard', async () => {
-    const nowhere = [{ part: 'weather', text: '晴', seen: null }];
-    expect(await recordStatements(test, 'county', await drafted(22), nowhere)).toEqual({ errors: ['BAD_USER_INPUT'] });
+    const nowhere = [{ slot: 'statement/weather', text: '晴', seen: null }];
+    expect(await recordStatements(test, 'county', await drafted(24), nowhere)).toEqual({ errors: ['BAD_USER_INPUT'] });
   });
 });

@@ -118,9 +118,74 @@ export const recordStatements = async (
     `mutation ($application: ID!, $key: String!, $statements: [StatementInput!]!) {
       recordStatements(application: $application, key: $key, statements: $statements) {
         __typename
-        ... on StatementsRecorded { outcomes { state slot statement { text seen } } }
+        ... on StatementsRecorded { outcomes { state code slot message { zh en } statement { text seen } } }
         ... on FormRefused { code } } }`,
     { application, key, statements },
   );
   return data?.recordStatements ?? { errors: errors?.map(({ extensions }) => extensions?.code) };
+};
+
+/** A page of a roster in a form as the tests read it. */
+export interface SeenRoster {
+  readonly open: boolean;
+  readonly total: number;
+  readonly columns: readonly { readonly needed: boolean; readonly item: { readonly key: string } }[];
+  readonly rows: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly industry: string | null;
+    readonly values: readonly string[];
+    readonly seen: string | null;
+  }[];
+}
+
+const row = 'code name industry values seen';
+
+/** Reads a page of the roster of 2023 in a form as somebody. */
+export const readRoster = async (
+  test: TrialRegister,
+  role: Role,
+  id: string,
+  { first = 100, after = 0 }: { readonly first?: number; readonly after?: number } = {},
+): Promise<SeenRoster> => {
+  const { data } = await (await askOnceAs(test, role))(
+    `query ($application: ID!, $first: Int!, $after: Int) { application(id: $application) {
+      formRoster(year: 2023, first: $first, after: $after) {
+        open total columns { needed item { key } } rows { ${row} } } } }`,
+    { application: id, first, after },
+  );
+  // The selection above.
+  const application = data?.application as { readonly formRoster: SeenRoster } | null | undefined;
+  if (!application) throw new Error('the application is not there for who asks');
+  return application.formRoster;
+};
+
+/** Records rows of the roster of 2023 as somebody. */
+export const recordRoster = async (
+  test: TrialRegister,
+  role: Role,
+  application: string,
+  rows: readonly object[],
+  key = newKey(),
+) => {
+  const { data, errors } = await (await askOnceAs(test, role))(
+    `mutation ($application: ID!, $key: String!, $rows: [RosterRowInput!]!) {
+      recordRoster(application: $application, year: 2023, key: $key, rows: $rows) {
+        __typename
+        ... on RosterRecorded { revision outcomes { state code message { zh en } row { ${row} } } }
+        ... on FormRefused { code } } }`,
+    { application, key, rows },
+  );
+  // The selection above.
+  return (data?.recordRoster ?? { errors: errors?.map(({ extensions }) => extensions?.code) }) as {
+    readonly code?: string;
+    readonly errors?: readonly string[];
+    readonly revision?: string;
+    readonly outcomes?: readonly {
+      readonly state: string;
+      readonly code: string | null;
+      readonly message: { readonly zh: string; readonly en: string } | null;
+      readonly row: SeenRoster['rows'][number] | null;
+    }[];
+  };
 };

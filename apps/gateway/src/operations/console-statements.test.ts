@@ -109,6 +109,7 @@ const variablesOf = ({ operation }: ConsoleDocument, first: number): Readonly<Re
     'verb BulkVerb!': 'assign_experts',
     'step ListedStep!': 'deliberation',
     'text String!': '集群',
+    'slot String!': 'basics:cluster:-:niche',
     'search String': '厂',
     'search String!': '集群',
     'demonstration Boolean!': true,

@@ -1,3 +1,4 @@
+import { canonicalJson } from '@qunxing/criterion';
 import type { Sql } from '../connection/sql.ts';
 import { newId } from '../identity/new-id.ts';
 import type { Recorded } from '../identity/recorded.ts';
@@ -26,6 +27,14 @@ export const formStatements = (sql: Sql, application: string): Promise<readonly 
     [application],
   );
 
+/** Everything that was written in one place of an application's form, the newest first. One statement. */
+export const statementHistory = (sql: Sql, application: string, slot: string): Promise<readonly StatementRow[]> =>
+  sql.query<StatementRow>(
+    `SELECT id, slot, text, to_json(recorded_at) #>> '{}' AS "recordedAt", recorded_by AS "recordedBy"
+     FROM form_statement WHERE application_id = $1 AND slot = $2 ORDER BY sequence DESC LIMIT 50`,
+    [application, slot],
+  );
+
 /** Keeps the texts of a form: a new row for each, the earlier ones stay. */
 export const statementRecorder = (recorded: Recorded): Recorder<StatementChange> => ({
   now: async (sql, { id }) =>
@@ -36,12 +45,16 @@ export const statementRecorder = (recorded: Recorded): Recorder<StatementChange>
       }),
     ),
   write: async (sql, { id }, changes) => {
+    const rows = changes.map(({ slot, text }) => ({ id: newId(), slot, text }));
     await sql.insertRows({
       table: 'form_statement',
       columns: ['id', 'application_id', 'slot', 'text', 'recorded_at', 'recorded_by'],
-      rows: changes.map(({ slot, text }) => [newId(), id, slot, text, recorded.at, recorded.by]),
+      rows: rows.map(({ id: statement, slot, text }) => [statement, id, slot, text, recorded.at, recorded.by]),
     });
-    // The event keeps a hash only: what people write may name persons, and must be erasable.
-    return Object.fromEntries(changes.map(({ slot, text }) => [slot, hashText(text)]));
+    // What people write may name persons and must be erasable: the event keeps a hash only, salted with the id that goes with the
+    // text, for a telephone number alone could be tried out.
+    return Object.fromEntries(
+      rows.map(({ id: statement, slot, text }) => [slot, hashText(canonicalJson({ statement, text }))]),
+    );
   },
 });

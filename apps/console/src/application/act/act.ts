@@ -19,6 +19,8 @@ export interface ActedOn {
     readonly criteria: readonly { readonly verdict: VerdictKind; readonly criterion: { readonly key: string } }[];
   } | null;
   readonly parts: readonly { readonly key: string; readonly title: Localized }[];
+  /** The parts of its form that can be returned, those that are reviewed among them. */
+  readonly returnable: readonly { readonly key: string; readonly title: Localized }[];
 }
 
 /** What the form of an act is opened with. */

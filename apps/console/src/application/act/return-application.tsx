@@ -42,14 +42,14 @@ const split = (said: ReturnType<typeof answered<Result>>) => ({
 /** 退回补正: opens parts again, each with what is asked. */
 export function ReturnApplication(props: ActFormProps) {
   const { t } = useTranslation('application');
-  const { parts } = props.of;
+  const parts = props.of.returnable;
   const [answers, setAnswers] = useState<PartAnswers<Result>>({});
   const [, sendBack] = useMutation(ReturnApplicationMutation);
   const given = split(answered(parts, answers));
   return (
     <ActDrawer {...props} meaning={t('returnMeaning')} given={given} send={(asked) => sendBack({ ...asked, ...given })}>
       <PartFields
-        of={props.of}
+        of={{ ...props.of, parts }}
         results={[
           { value: 'reopened', label: t('reopened') },
           { value: 'in_order', label: t('inOrder') },

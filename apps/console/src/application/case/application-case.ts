@@ -25,6 +25,13 @@ export const ApplicationCaseFragment = graphql(
           en
         }
       }
+      returnable {
+        key
+        title {
+          zh
+          en
+        }
+      }
       stage {
         key
         title {

@@ -17,13 +17,22 @@ export interface FigureEdit {
 /** A text as somebody has it before them, not yet recorded. */
 export interface StatementEdit {
   readonly kind: 'statement';
-  readonly part: string;
   readonly text: string;
   readonly seen: string | null;
 }
 
+/** A row of the roster as somebody has it before them, not yet recorded. */
+export interface RosterEdit {
+  readonly kind: 'roster';
+  readonly year: number;
+  /** As typed, by column. */
+  readonly cells: Readonly<Record<string, string>>;
+  readonly removed: boolean;
+  readonly seen: string | null;
+}
+
 /** Something that is not yet recorded. */
-export type Edit = FigureEdit | StatementEdit;
+export type Edit = FigureEdit | StatementEdit | RosterEdit;
 
 /** Edits by place. */
 export type Edits = Readonly<Record<string, Edit>>;

@@ -33,7 +33,7 @@ const fate = (state: string, value: string, seen: string): Sent => ({
 });
 
 /** A draft over a gateway that answers as told, one answer a request; keys count up from 1. */
-const opened = (answers: readonly Sent[]) => {
+const opened = (answers: readonly Sent[], most = 400) => {
   const asked: { key: string; edits: Edits }[] = [];
   const left = [...answers];
   let keys = asked.length;
@@ -49,6 +49,7 @@ const opened = (answers: readonly Sent[]) => {
     },
     pause: 100,
     again: 1000,
+    most,
   });
   draft.start();
   return { draft, asked };
@@ -133,4 +134,23 @@ test('a form that was closed meanwhile says so and keeps what was typed on this 
   await vi.advanceTimersByTimeAsync(500);
   expect(draft.now()).toMatchObject({ state: 'closed', closed: { zh: '已锁定' }, edits: { [place]: edit('12') } });
   expect(localStorage.getItem(journaled)).toContain('12');
+});
+
+test('a long paste goes in several requests, one after the other, each under a key of its own', async () => {
+  const places = Array.from({ length: 5 }, (_, index) => `profile/tax y${2020 + index}`);
+  const saved = (from: number, to: number): Sent => ({
+    fates: Object.fromEntries(
+      places.slice(from, to).map((one) => [one, { state: 'saved', message: null, held: held('1', one) }]),
+    ),
+  });
+  const { draft, asked } = opened([saved(0, 2), saved(2, 4), saved(4, 5)], 2);
+  draft.edit(Object.fromEntries(places.map((one) => [one, edit('1')])));
+  await vi.advanceTimersByTimeAsync(500);
+  expect(asked.map(({ edits }) => Object.keys(edits))).toEqual([
+    places.slice(0, 2),
+    places.slice(2, 4),
+    places.slice(4),
+  ]);
+  expect(new Set(asked.map(({ key }) => key)).size).toBe(3);
+  expect(draft.now()).toMatchObject({ state: 'saved', edits: {} });
 });

@@ -1,5 +1,6 @@
 import type { Localized } from '../../language/localized.ts';
 import type { Cell } from '../application-form.ts';
+import type { RosterRowSeen } from '../roster/form-roster.ts';
 import type { Edit, Edits } from './edit.ts';
 import type { Journal, JournalStore } from './journal.ts';
 
@@ -9,8 +10,8 @@ export interface Statement {
   readonly seen: string;
 }
 
-/** What is in a place of the form, as the gateway knows it: a figure's cell, a text, or nothing. */
-export type Held = { readonly cell: Cell } | { readonly statement: Statement } | null;
+/** What is in a place of the form, as the gateway knows it: a figure's cell, a text, a row of the roster, or nothing. */
+export type Held = { readonly cell: Cell } | { readonly statement: Statement } | { readonly row: RosterRowSeen } | null;
 
 /** What became of one edit that was sent. */
 export interface Fate {
@@ -50,10 +51,15 @@ interface Means {
   readonly pause: number;
   /** Milliseconds between tries while the gateway cannot be reached. */
   readonly again: number;
+  /** How many edits one request carries at most; those of a long paste go one request after the other. */
+  readonly most: number;
 }
 
-const seenOf = (held: Held): string | null =>
-  held === null ? null : 'cell' in held ? held.cell.seen : held.statement.seen;
+const seenOf = (held: Held): string | null => {
+  if (held === null) return null;
+  if ('cell' in held) return held.cell.seen;
+  return 'row' in held ? held.row.seen : held.statement.seen;
+};
 
 const without = <Value>(all: Readonly<Record<string, Value>>, place: string): Readonly<Record<string, Value>> => {
   const { [place]: _gone, ...others } = all;
@@ -61,7 +67,7 @@ const without = <Value>(all: Readonly<Record<string, Value>>, place: string): Re
 };
 
 /** The work on a form: what is typed is journaled at once, sent a moment later, and never lost to an answer that does not come. */
-export const createFormDraft = ({ journal, send, newKey, pause, again }: Means) => {
+export const createFormDraft = ({ journal, send, newKey, pause, again, most }: Means) => {
   const kept = journal.read();
   let sending: Journal['sending'] = kept.sending;
   let draft: Draft = {
@@ -87,7 +93,9 @@ export const createFormDraft = ({ journal, send, newKey, pause, again }: Means) 
 
   const ready = (): Edits =>
     Object.fromEntries(
-      Object.entries(draft.edits).filter(([place]) => !(place in draft.overtaken) && !(place in draft.refused)),
+      Object.entries(draft.edits)
+        .filter(([place]) => !(place in draft.overtaken) && !(place in draft.refused))
+        .slice(0, most),
     );
 
   const plan = (wait: number): void => {
@@ -96,16 +104,17 @@ export const createFormDraft = ({ journal, send, newKey, pause, again }: Means) 
   };
 
   const settle = (sent: Edits, fates: Readonly<Record<string, Fate>>): void => {
-    let { edits, overtaken, refused, recorded } = draft;
+    const [edits, overtaken] = [{ ...draft.edits }, { ...draft.overtaken }];
+    const [refused, recorded] = [{ ...draft.refused }, { ...draft.recorded }];
     for (const [place, { state, message, held }] of Object.entries(fates)) {
       const edit = edits[place];
       const isSame = JSON.stringify(edit) === JSON.stringify(sent[place]);
       if (state === 'saved') {
-        recorded = { ...recorded, [place]: held };
-        if (edit !== undefined)
-          edits = isSame ? without(edits, place) : { ...edits, [place]: { ...edit, seen: seenOf(held) } };
-      } else if (state === 'overtaken') overtaken = { ...overtaken, [place]: held };
-      else if (isSame && message !== null) refused = { ...refused, [place]: message };
+        recorded[place] = held;
+        if (isSame) delete edits[place];
+        else if (edit !== undefined) edits[place] = { ...edit, seen: seenOf(held) };
+      } else if (state === 'overtaken') overtaken[place] = held;
+      else if (isSame && message !== null) refused[place] = message;
     }
     sending = null;
     become({ edits, overtaken, refused, recorded, savedAt: Date.now() });
@@ -135,7 +144,8 @@ export const createFormDraft = ({ journal, send, newKey, pause, again }: Means) 
       settle(edits, sent.fates);
       const more = Object.keys(ready()).length > 0;
       become({ state: more ? 'waiting' : 'saved' });
-      if (more) plan(pause);
+      // What a long paste has left goes at once; what was typed meanwhile waits for the end of the word.
+      if (more) plan(Object.keys(edits).length === most ? 0 : pause);
     }
   };
 
@@ -151,10 +161,10 @@ export const createFormDraft = ({ journal, send, newKey, pause, again }: Means) 
     now: (): Draft => draft,
     /** Takes down what somebody typed in places of the form; with a fault it stays on this device. */
     edit: (changes: Edits, faults: Readonly<Record<string, Localized>> = {}): void => {
-      let { refused, overtaken } = draft;
+      const [refused, overtaken] = [{ ...draft.refused }, { ...draft.overtaken }];
       for (const place of Object.keys(changes)) {
-        refused = without(refused, place);
-        overtaken = without(overtaken, place);
+        delete refused[place];
+        delete overtaken[place];
       }
       become({
         edits: { ...draft.edits, ...changes },

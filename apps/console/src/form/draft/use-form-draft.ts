@@ -9,6 +9,8 @@ import { sendEdits } from './send-edits.ts';
 /** Long enough that a number is not recorded half typed. */
 const pause = 1200;
 const again = 5000;
+/** Below what the gateway takes at once, in number and in bytes. */
+const most = 400;
 
 /** The work on an application's form: its draft, which outlives a crash and a lost connection, and how it stands. */
 export function useFormDraft(application: string): readonly [Draft, FormDraft] {
@@ -21,6 +23,7 @@ export function useFormDraft(application: string): readonly [Draft, FormDraft] {
       newKey,
       pause,
       again,
+      most,
     }),
   );
   useEffect(() => {

@@ -51,7 +51,7 @@ const titleOf = (bound: Plan['criteria'][number]['requirements'][number]): Local
   return { zh: `${metric.title['zh-CN']} ${asked['zh-CN']}`, en: `${metric.title.en} ${asked.en}` };
 };
 
-/** Reads a served case; gives what judges it with figures put in, by the engine that the gateway judges by. */
+/** Reads a served case; gives what judges it with figures and rosters put in, by the engine that the gateway judges by. */
 export const openCase = ({ definitions, standard, input, judge }: ServedCase) => {
   const read = definitions.flatMap((one): readonly CriterionDefinition[] => {
     const result = readDefinition(one);

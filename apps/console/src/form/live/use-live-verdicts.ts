@@ -1,8 +1,8 @@
-import type { FigurePut } from '@qunxing/evaluation';
+import type { CaseInput, FigurePut } from '@qunxing/evaluation';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { LiveVerdicts } from './judge-case.ts';
 
-type Judge = (puts: readonly FigurePut[]) => LiveVerdicts;
+type Judge = (puts: readonly FigurePut[], rosters: CaseInput['roster']) => LiveVerdicts;
 
 const load = async (application: string): Promise<Judge> => {
   const [{ openCase }, answer] = await Promise.all([
@@ -14,10 +14,14 @@ const load = async (application: string): Promise<Judge> => {
 };
 
 /**
- * The verdicts on an application's case with figures put in, judged in the browser as somebody types. The engine and the case are
+ * The verdicts on an application's case with figures and rosters put in, judged in the browser as somebody types. The engine and the case are
  * loaded once the page stands; typing never waits for a verdict.
  */
-export function useLiveVerdicts(application: string, puts: readonly FigurePut[]): LiveVerdicts | 'loading' | 'failed' {
+export function useLiveVerdicts(
+  application: string,
+  puts: readonly FigurePut[],
+  rosters: CaseInput['roster'],
+): LiveVerdicts | 'loading' | 'failed' {
   const [judge, setJudge] = useState<Judge | 'loading' | 'failed'>('loading');
   useEffect(() => {
     let isHere = true;
@@ -29,6 +33,6 @@ export function useLiveVerdicts(application: string, puts: readonly FigurePut[])
       isHere = false;
     };
   }, [application]);
-  const settled = useDeferredValue(puts);
-  return useMemo(() => (typeof judge === 'string' ? judge : judge(settled)), [judge, settled]);
+  const [figures, members] = [useDeferredValue(puts), useDeferredValue(rosters)];
+  return useMemo(() => (typeof judge === 'string' ? judge : judge(figures, members)), [judge, figures, members]);
 }
