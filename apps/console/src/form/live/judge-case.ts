@@ -9,6 +9,7 @@ import {
   type Standard,
   verdictSentence,
   withFigures,
+  withRosters,
 } from '@qunxing/evaluation';
 import type { Localized } from '../../language/localized.ts';
 import type { VerdictKind } from '../../verdict/verdict-kind.ts';
@@ -60,8 +61,8 @@ export const openCase = ({ definitions, standard, input, judge }: ServedCase) =>
   const bound = bindChecked(read, standard);
   if ('refused' in bound) throw new Error(bound.refused[0]?.message.en);
   const { plan } = bound;
-  return (puts: readonly FigurePut[]): LiveVerdicts => {
-    const evaluation = evaluate(plan, withFigures(input, puts));
+  return (puts: readonly FigurePut[], rosters: CaseInput['roster']): LiveVerdicts => {
+    const evaluation = evaluate(plan, withFigures(withRosters(input, rosters), puts));
     const verdicts = evaluation.criteria.flatMap(({ criterion, requirements }, place) =>
       requirements.flatMap((result, index): readonly LiveVerdict[] => {
         const asked = plan.criteria[place]?.requirements[index];
