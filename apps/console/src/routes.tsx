@@ -64,6 +64,11 @@ export const routes: RouteObject[] = [
                   { path: 'applications/bulk', lazy: () => import('./bulk/bulk-route.tsx') },
                   { path: 'applications/:id', lazy: () => import('./application/application-route.tsx') },
                   { path: 'applications/:id/form', lazy: () => import('./form/form-route.tsx') },
+                  { path: 'applications/:id/review', lazy: () => import('./review/aspects/aspects-route.tsx') },
+                  {
+                    path: 'applications/:id/verification',
+                    lazy: () => import('./verification/verification-route.tsx'),
+                  },
                   { path: 'recommendations', lazy: () => import('./recommendation/recommendations-route.tsx') },
                   {
                     path: 'recommendations/:round/:division',

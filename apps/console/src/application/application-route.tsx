@@ -9,7 +9,7 @@ import { LinkButton } from '../page/link-button.tsx';
 import { Waiting } from '../page/waiting.tsx';
 import { Signatures } from '../signing/signatures.tsx';
 import { Acts } from './act/acts.tsx';
-import { formAddress } from './application-address.ts';
+import { aspectsAddress, checklistAddress, formAddress } from './application-address.ts';
 import { ApplicationCaseFragment } from './case/application-case.ts';
 import { ApplicationHeader } from './case/application-header.tsx';
 import { AskedAgain } from './case/asked-again.tsx';
@@ -34,9 +34,9 @@ const ApplicationQuery = graphql(
   [ApplicationCaseFragment],
 );
 
-/** Whether the form is open: to whoever may hand the application in. */
-const mayFillIn = ({ may }: { readonly may: readonly { readonly verb: string }[] }): boolean =>
-  may.some(({ verb }) => verb === 'submit');
+/** Whether the person may do something with the application now. */
+const mayDo = ({ may }: { readonly may: readonly { readonly verb: string }[] }, asked: string): boolean =>
+  may.some(({ verb }) => verb === asked);
 
 function ApplicationPage({ id }: { readonly id: string }) {
   const { t } = useTranslation(['application', 'pageName']);
@@ -66,8 +66,14 @@ function ApplicationPage({ id }: { readonly id: string }) {
           <article>
             <ApplicationHeader of={application}>
               <LinkButton to={formAddress(application.id)}>
-                {t(mayFillIn(application) ? 'fillIn' : 'readForm')}
+                {t(mayDo(application, 'submit') ? 'fillIn' : 'readForm')}
               </LinkButton>
+              {mayDo(application, 'review') && (
+                <LinkButton to={aspectsAddress(application.id)}>{t('byAspect')}</LinkButton>
+              )}
+              {mayDo(application, 'recordVerification') && (
+                <LinkButton to={checklistAddress(application.id)}>{t('checklist')}</LinkButton>
+              )}
               <Acts application={application} />
             </ApplicationHeader>
             <div className={styles.body}>
@@ -75,13 +81,13 @@ function ApplicationPage({ id }: { readonly id: string }) {
                 <AskedAgain of={application} />
                 <Changes of={application} />
                 <History of={application} />
+                <Signatures key={application.version} of={application.id} className={styles.part} />
               </div>
               <LockedEvaluation of={application} />
             </div>
           </article>
         );
       }}
-                <Signatures key={application.version} of={application.id} className={styles.part} />
     </Answer>
   );
 }

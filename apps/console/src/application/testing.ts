@@ -27,6 +27,10 @@ export const anApplication = (changes: Readonly<Record<string, unknown>> = {}) =
   missing: [],
   form: { year: 2024, years: [2024], closedBecause: null, openStatements: [], statements: [], sections: [] },
   evaluation: null,
+  evidence: [],
+  openEvidence: [],
+  standingFindings: [],
+  changes: null,
   history: [
     {
       sequence: 1,

@@ -58,6 +58,15 @@ export const applicationWords = {
   handedInAt: { zh: '首次提交', en: 'First handed in' },
   acts: { zh: '可以办理', en: 'What you may do' },
   done: { zh: '已办理：{{act}}', en: 'Done: {{act}}' },
+  judgementsGoWith: {
+    zh: '同时提交 {{count}} 项评判，作为评判数据记入集群。',
+    en: {
+      one: '{{count}} judgement goes with it and becomes a figure.',
+      other: '{{count}} judgements go with it and become figures.',
+    },
+  },
+  byAspect: { zh: '逐方面审查', en: 'Review by aspect' },
+  checklist: { zh: '核查清单', en: 'Checklist' },
   asked: { zh: '补正要求', en: 'What has to be corrected' },
   askedNote: {
     zh: '只有下列部分重新开放。补正数据后，再次提交申报。',

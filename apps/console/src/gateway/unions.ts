@@ -21,6 +21,7 @@ export const unions: PossibleTypesConfig = {
   RecordIncidentResult: ['IncidentRecorded', 'Refused'],
   RecordRosterResult: ['FormRefused', 'RosterRecorded'],
   RecordStatementsResult: ['FormRefused', 'StatementsRecorded'],
+  RemoveEvidenceResult: ['EvidenceRefused', 'EvidenceRemoved'],
   SetNotificationDeliveryResult: ['NotificationDeliveryRefused', 'NotificationPreferences'],
   SpotCheckResult: ['Refused', 'SpotCheckChanged', 'SpotCheckConflict', 'ToSign'],
   SignInResult: ['SignInRefused', 'SignedIn'],

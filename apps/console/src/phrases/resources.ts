@@ -8,6 +8,7 @@ import { clustersWords } from '../clusters/words.ts';
 import { criteriaWords } from '../criteria/words.ts';
 import { deliberationWords } from '../deliberation/words.ts';
 import { divisionWords } from '../divisions/words.ts';
+import { evidenceWords } from '../evidence/words.ts';
 import { explanationWords } from '../explanation/words.ts';
 import { figureWords } from '../figure/words.ts';
 import { formWords } from '../form/words.ts';
@@ -20,17 +21,18 @@ import { notificationWords } from '../notification/words.ts';
 import { pageNames } from '../page/page-names.ts';
 import { pageWords } from '../page/words.ts';
 import { provenanceWords } from '../provenance/words.ts';
-import { recommendationWords } from '../recommendation/words.ts';
 import { publicNoticeWords } from '../public-notice/words.ts';
+import { recommendationWords } from '../recommendation/words.ts';
 import { reviewWords } from '../review/words.ts';
 import { securityWords } from '../security/words.ts';
 import { sessionWords } from '../session/words.ts';
 import { settingsWords } from '../settings/words.ts';
 import { shellWords } from '../shell/words.ts';
-import { standardsWords } from '../standards/words.ts';
 import { signingWords } from '../signing/words.ts';
+import { standardsWords } from '../standards/words.ts';
 import { clockWords } from '../statutory-clock/words.ts';
 import { verdictWords } from '../verdict/words.ts';
+import { verificationWords } from '../verification/words.ts';
 
 /** Every concept's phrases, by namespace. */
 export const resources = {
@@ -45,6 +47,7 @@ export const resources = {
   criteria: criteriaWords,
   deliberation: deliberationWords,
   division: divisionWords,
+  evidence: evidenceWords,
   explanation: explanationWords,
   figure: figureWords,
   form: formWords,
@@ -57,17 +60,18 @@ export const resources = {
   page: pageWords,
   pageName: pageNames,
   provenance: provenanceWords,
+  publicNotice: publicNoticeWords,
   security: securityWords,
   recommendation: recommendationWords,
   review: reviewWords,
   session: sessionWords,
-  publicNotice: publicNoticeWords,
   settings: settingsWords,
   shell: shellWords,
+  signing: signingWords,
   standards: standardsWords,
   verdict: verdictWords,
+  verification: verificationWords,
 } as const;
-  signing: signingWords,
 
 /** What i18next's types need: for each namespace and key the Chinese wording, whose `{{names}}` are checked. */
 export type Resources = {

@@ -1,6 +1,8 @@
 import { concludePanel, followList } from '@qunxing/certification';
 import { alongside, applications, lockedRows } from '@qunxing/database';
 import { builder } from '../builder.ts';
+import { byMost } from './by-most.ts';
+import { keepJudgements } from './keep-judgements.ts';
 import { panelArguments, seenVersion } from './panel-arguments.ts';
 import { ExpertPanelResult } from './panel-result.ts';
 import { performOnPanel } from './perform-on-panel.ts';
@@ -23,7 +25,17 @@ builder.mutationField('concludeExpertPanel', (t) =>
           const listed = { step: 'expert-review', list: state.id, by, moment } as const;
           const followed = followList(row?.state ?? application.state, listed, procedure);
           if ('refused' in followed) return followed;
-          return { ...concluded, alongside: [alongside(applications, row, followed)] };
+          const kept = keepJudgements(
+            {
+              application: application.state,
+              judgements: byMost(concluded.next),
+              source: '专家评审组',
+              reason: { 'zh-CN': '专家评审多数意见', en: 'the majority of the experts' },
+              moment,
+            },
+            context,
+          );
+          return { ...concluded, alongside: [alongside(applications, row, followed), kept] };
         },
       ),
   }),

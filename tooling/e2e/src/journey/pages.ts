@@ -8,6 +8,8 @@ export const pages = {
   'application-none': '/applications/QXBwbGljYXRpb246MDAwMDAwMDAtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAw',
   'form-none': '/applications/QXBwbGljYXRpb246MDAwMDAwMDAtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAw/form',
   bulk: '/applications/bulk',
+  'aspects-none': '/applications/QXBwbGljYXRpb246MDAwMDAwMDAtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAw/review',
+  'checklist-none': '/applications/QXBwbGljYXRpb246MDAwMDAwMDAtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAw/verification',
   recommendations: '/recommendations',
   'recommendation-none': '/recommendations/guizhou-exercise/520300',
   meetings: '/meetings',
@@ -33,11 +35,11 @@ export const pages = {
   'notification-settings': '/settings/notifications',
   security: '/settings/security',
   invitations: '/settings/invitations',
-  'not-found': '/nowhere',
-} as const;
   'public-notices': '/public/notices',
   'public-notice-none': '/public/notices/UHVibGljTm90aWNlOjAwMDAwMDAwLTAwMDAtNzAwMC04MDAwLTAwMDAwMDAwMDAwMA',
   'public-objections': '/public/objections',
+  'not-found': '/nowhere',
+} as const;
 
 /** Pages that other roles see otherwise than the province does, or that they alone see, by login. */
 export const pagesOfOthers = {

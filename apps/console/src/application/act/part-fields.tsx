@@ -11,7 +11,7 @@ import { noAnswer, type PartAnswers } from './part-answers.ts';
 import { WordsField } from './words-field.tsx';
 
 interface PartFieldsProps<Result extends string> {
-  readonly of: ActedOn;
+  readonly of: Omit<ActedOn, 'returnable'>;
   readonly results: readonly { readonly value: Result; readonly label: string }[];
   readonly answers: PartAnswers<Result>;
   readonly answer: (answers: PartAnswers<Result>) => void;

@@ -39,11 +39,11 @@ const split = (said: ReturnType<typeof answered<Result>>) => ({
   findings: said.flatMap(({ result, ...rest }) => (result === 'reopened' ? [] : [{ ...rest, result }])),
 });
 
-/** 退回补正: opens parts again, each with what is asked. */
-export function ReturnApplication(props: ActFormProps) {
+/** 退回补正: opens parts again, each with what is asked; starts with what was found before. */
+export function ReturnApplication({ start, ...props }: ActFormProps & { readonly start?: PartAnswers<Result> }) {
   const { t } = useTranslation('application');
   const parts = props.of.returnable;
-  const [answers, setAnswers] = useState<PartAnswers<Result>>({});
+  const [answers, setAnswers] = useState<PartAnswers<Result>>(start ?? {});
   const [, sendBack] = useMutation(ReturnApplicationMutation);
   const given = split(answered(parts, answers));
   return (

@@ -17,6 +17,7 @@ const ReviewApplicationMutation = graphql(
       $key: String!
       $findings: [FindingInput!]!
       $opinion: String!
+      $judgements: [JudgementInput!]
     ) {
       outcome: reviewApplication(
         application: $application
@@ -24,6 +25,7 @@ const ReviewApplicationMutation = graphql(
         key: $key
         findings: $findings
         opinion: $opinion
+        judgements: $judgements
       ) {
         ...Outcome
       }
@@ -32,20 +34,28 @@ const ReviewApplicationMutation = graphql(
   [OutcomeFragment],
 );
 
-/** 初审, 省级审核: finds every part in order. */
-export function ReviewApplication(props: ActFormProps) {
+/** What was found and judged aspect by aspect before a review is ended. */
+interface Reviewed {
+  readonly answers: PartAnswers<'in_order' | 'doubtful'>;
+  readonly opinion: string;
+  readonly judgements: readonly { readonly item: string; readonly level: string; readonly reason: string }[];
+}
+
+/** 初审, 省级审核: finds every part in order; starts with what was found aspect by aspect. */
+export function ReviewApplication({ start, ...props }: ActFormProps & { readonly start?: Reviewed }) {
   const { t } = useTranslation('application');
   const { parts } = props.of;
-  const [answers, setAnswers] = useState<PartAnswers<'in_order' | 'doubtful'>>({});
-  const [opinion, setOpinion] = useState('');
+  const [answers, setAnswers] = useState<PartAnswers<'in_order' | 'doubtful'>>(start?.answers ?? {});
+  const [opinion, setOpinion] = useState(start?.opinion ?? '');
+  const judgements = start?.judgements ?? [];
   const [, review] = useMutation(ReviewApplicationMutation);
   const findings = answered(parts, answers);
   return (
     <ActDrawer
       {...props}
       meaning={t('reviewMeaning')}
-      given={[findings, opinion]}
-      send={(asked) => review({ ...asked, findings: [...findings], opinion })}
+      given={[findings, opinion, judgements]}
+      send={(asked) => review({ ...asked, findings: [...findings], opinion, judgements: [...judgements] })}
     >
       <PartFields
         of={props.of}
@@ -56,6 +66,7 @@ export function ReviewApplication(props: ActFormProps) {
         answers={answers}
         answer={setAnswers}
       />
+      {judgements.length > 0 && <p>{t('judgementsGoWith', { count: judgements.length })}</p>}
       <WordsField label={t('opinion')} value={opinion} onChange={setOpinion} />
     </ActDrawer>
   );

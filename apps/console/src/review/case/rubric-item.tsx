@@ -7,7 +7,7 @@ import type { JudgedItem } from '../panel/review-panel.ts';
 import styles from './review.module.css';
 
 interface RubricItemProps {
-  readonly of: JudgedItem;
+  readonly of: Pick<JudgedItem, 'item'>;
   readonly given: { readonly level: string; readonly reason: string } | undefined;
   readonly give: (given: { readonly level: string; readonly reason: string }) => void;
 }

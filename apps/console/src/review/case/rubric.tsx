@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FragmentOf } from '../../graphql.ts';
+import { useJournal } from '../../journal/use-journal.ts';
 import { useLocalized } from '../../language/localized.ts';
 import { Judge } from '../act/judge.tsx';
 import { Recuse } from '../act/recuse.tsx';
@@ -27,11 +28,12 @@ const byAspect = (items: readonly JudgedItem[]) => [
 export function Rubric({ application, panel, evaluation, done }: RubricProps) {
   const { t } = useTranslation('review');
   const localized = useLocalized();
-  const [draft, setDraft] = useState<Draft>({});
+  const { now: draft, keep, clear, isKept } = useJournal<Draft>('rubric', panel.id, {});
   const [open, setOpen] = useState<'judge' | 'recuse' | null>(null);
   const own = panel.seats.find((seat) => seat.own);
   const act = { application, panel, close: () => setOpen(null) };
   const end = () => {
+    clear();
     setOpen(null);
     done();
   };
@@ -48,7 +50,7 @@ export function Rubric({ application, panel, evaluation, done }: RubricProps) {
                 key={one.item.key}
                 of={one}
                 given={draft[one.item.key]}
-                give={(given) => setDraft({ ...draft, [one.item.key]: given })}
+                give={(given) => keep((now) => ({ ...now, [one.item.key]: given }))}
               />
             ))}
           </div>
@@ -57,7 +59,8 @@ export function Rubric({ application, panel, evaluation, done }: RubricProps) {
       ))}
       <div className={styles.bar}>
         <span role="status" className={styles.progress}>
-          {t('done', { done: judgementsIn(draft).length, all: panel.items.length })}
+          {t('done', { done: judgementsIn(draft).length, all: panel.items.length })} ·{' '}
+          {t(isKept ? 'draftKept' : 'draftNotKept')}
         </span>
         <Button onClick={() => setOpen('recuse')}>{t('recuse')}</Button>
         <Button type="primary" onClick={() => setOpen('judge')}>

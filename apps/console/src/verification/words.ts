@@ -1,0 +1,52 @@
+import type { Words } from '../language/words.ts';
+
+/** The on-site verification (实地核查), filled in on the spot. */
+export const verificationWords = {
+  title: { zh: '核查清单', en: 'Checklist' },
+  all: { zh: '全部申报', en: 'All applications' },
+  toApplication: { zh: '申报', en: 'The application' },
+  notFoundTitle: { zh: '没有这件申报', en: 'There is no such application' },
+  notFoundWayOut: {
+    zh: '链接可能不完整，或申报不在您的辖区内。请从申报列表进入。',
+    en: 'The link may be incomplete, or the application lies outside your division. Use the list.',
+  },
+  note: {
+    zh: '填写内容随时保存在本机；没有网络也可以继续，照片在恢复网络后自动上传。离开前请勿清除浏览器数据。',
+    en: 'Every entry is kept on this device, with or without a connection; photos are sent once there is one. Do not clear the browser before.',
+  },
+  visitedOn: { zh: '核查日期', en: 'Day of the visit' },
+  askPlace: {
+    zh: '拍照时记录所在位置（浏览器会征求您的同意；位置仅作记载，不作评判）',
+    en: 'Note where photos are taken (the browser asks for your consent; the place is noted and not judged)',
+  },
+  filledIn: { zh: '已查 {{done}}/{{all}} 项', en: '{{done}} of {{all}} checked' },
+  reported: { zh: '申报：', en: 'Reported: ' },
+  notReported: { zh: '未填', en: 'nothing' },
+  yes: { zh: '是', en: 'yes' },
+  no: { zh: '否', en: 'no' },
+  lookAt: { zh: '查看原件：{{what}}', en: 'Look at the originals: {{what}}' },
+  between: { zh: '、', en: ', ' },
+  asReported: { zh: '与申报一致', en: 'As reported' },
+  differs: { zh: '与申报不符', en: 'Differs' },
+  noteOn: { zh: '关于“{{title}}”的说明', en: 'Note on {{title}}' },
+  noteHere: { zh: '说明（可不填）', en: 'Note (optional)' },
+  noteDiffers: { zh: '哪里不符，实际如何', en: 'What differs, and how it is' },
+  camera: { zh: '拍照', en: 'Take a photo' },
+  photograph: { zh: '为“{{title}}”拍照', en: 'Take a photo of {{title}}' },
+  photosOf: { zh: '“{{title}}”的照片', en: 'Photos of {{title}}' },
+  photoWaits: { zh: '待上传', en: 'waits to be sent' },
+  photoSent: { zh: '已上传', en: 'sent' },
+  withPlace: { zh: '含位置', en: 'with the place' },
+  discard: { zh: '删除', en: 'Delete' },
+  opinion: { zh: '核查结论', en: 'Conclusion' },
+  kept: { zh: '已保存在本机', en: 'kept on this device' },
+  notKept: {
+    zh: '本机保存失败，请勿关闭页面',
+    en: 'cannot be kept on this device; leave the page open',
+  },
+  photosWait: { zh: '{{count}} 张照片待上传', en: { one: '{{count}} photo waits', other: '{{count}} photos wait' } },
+  sendNow: { zh: '立即上传', en: 'Send now' },
+  sendBack: { zh: '退回补正', en: 'Return for correction' },
+  record: { zh: '提交核查记录', en: 'Record the verification' },
+  notDue: { zh: '该申报目前不在实地核查环节。', en: 'The verification is not due now.' },
+} as const satisfies Words;
