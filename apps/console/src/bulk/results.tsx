@@ -59,6 +59,7 @@ export function Results({ run: { results, state }, stop, goOn, again }: ResultsP
     <div className={styles.part}>
       <h2>{t('results')}</h2>
       <Progress
+        strokeColor="var(--brand)"
         percent={Math.round((100 * reached) / Math.max(results.length, 1))}
         status={state === 'running' ? 'active' : state === 'unanswered' ? 'exception' : 'normal'}
         aria-label={t('results')}

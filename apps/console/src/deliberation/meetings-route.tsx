@@ -18,7 +18,7 @@ import { MeetingFragment } from './meeting-shown.ts';
 const MeetingsQuery = graphql(
   `
     query Meetings {
-      deliberations(first: 20) {
+      deliberations(first: 10) {
         edges {
           node {
             id

@@ -18,7 +18,7 @@ import { NoticeFragment } from './notice-shown.ts';
 const NoticesQuery = graphql(
   `
     query Notices {
-      publicNotices(first: 20) {
+      publicNotices(first: 10) {
         edges {
           node {
             id

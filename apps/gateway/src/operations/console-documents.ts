@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, parse, print, visit } from 'graphql';
+import {
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
 
 const consoleSource = join(import.meta.dirname, '../../../console/src');
 
@@ -16,6 +24,19 @@ const spreadsIn = (node: OperationDefinitionNode | FragmentDefinitionNode): read
   visit(node, { FragmentSpread: ({ name }) => void names.push(name.value) });
   return names;
 };
+
+const typename = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const;
+
+/** With the type asked for in every selection below the operation's own, as the cache of the console does before it sends one. */
+const asSent = <Definition extends OperationDefinitionNode | FragmentDefinitionNode>(
+  definition: Definition,
+): Definition =>
+  visit(definition, {
+    SelectionSet: (node: SelectionSetNode, _key, parent) =>
+      parent === definition && definition.kind === Kind.OPERATION_DEFINITION
+        ? undefined
+        : { ...node, selections: [...node.selections, typename] },
+  });
 
 /** Every document that the source of the console holds, read from its text. */
 export const consoleDocuments = async (): Promise<readonly ConsoleDocument[]> => {
@@ -37,6 +58,6 @@ export const consoleDocuments = async (): Promise<readonly ConsoleDocument[]> =>
       }
     };
     need(operation);
-    return [{ operation, text: [operation, ...needed].map(print).join('\n') }];
+    return [{ operation, text: [operation, ...needed].map((definition) => print(asSent(definition))).join('\n') }];
   });
 };
