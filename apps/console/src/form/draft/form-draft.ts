@@ -1,6 +1,6 @@
 import type { Localized } from '../../language/localized.ts';
 import type { Cell } from '../application-form.ts';
-import type { RosterRowSeen } from '../roster/form-roster.ts';
+import type { RosterRowSeen } from '../form-roster.ts';
 import type { Edit, Edits } from './edit.ts';
 import type { Journal, JournalStore } from './journal.ts';
 

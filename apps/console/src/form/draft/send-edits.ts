@@ -1,8 +1,8 @@
 import type { Client } from '@urql/core';
 import { graphql, readFragment } from '../../graphql.ts';
 import { FormCellFragment, slotOf } from '../application-form.ts';
-import { FormRosterRowFragment } from '../roster/form-roster.ts';
-import { rowAsked } from '../roster/roster-cells.ts';
+import { FormRosterRowFragment } from '../form-roster.ts';
+import { rowAsked } from '../roster-cells.ts';
 import type { Edits, FigureEdit, RosterEdit, StatementEdit } from './edit.ts';
 import type { Fate, Sent } from './form-draft.ts';
 

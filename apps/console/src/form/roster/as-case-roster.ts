@@ -1,6 +1,6 @@
 import { type ReportedValue, type RosterYear, readEntry } from '@qunxing/evaluation';
-import type { RosterItem } from './form-roster.ts';
-import { itemColumns, type RosterCells } from './roster-cells.ts';
+import type { RosterItem } from '../form-roster.ts';
+import { itemColumns, type RosterCells } from '../roster-cells.ts';
 import { type CellFaults, enteredRosterItem } from './roster-faults.ts';
 import type { RosterRow } from './roster-row.ts';
 

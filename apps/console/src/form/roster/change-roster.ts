@@ -1,8 +1,8 @@
 import type { Localized } from '../../language/localized.ts';
 import type { Edits, RosterEdit } from '../draft/edit.ts';
 import type { Draft } from '../draft/form-draft.ts';
-import type { LoadedRoster } from './form-roster.ts';
-import { isEmpty, type RosterCells } from './roster-cells.ts';
+import type { LoadedRoster } from '../form-roster.ts';
+import { isEmpty, type RosterCells } from '../roster-cells.ts';
 import type { createRosterReader } from './roster-faults.ts';
 import { newRowPlace, type RosterRow, rosterRows } from './roster-row.ts';
 

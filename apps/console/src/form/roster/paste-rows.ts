@@ -1,5 +1,5 @@
+import { cellTyped, type RosterCells } from '../roster-cells.ts';
 import type { RowChange } from './change-roster.ts';
-import { cellTyped, type RosterCells } from './roster-cells.ts';
 import type { RosterRow } from './roster-row.ts';
 
 /** A roster holds at most so many enterprises. */

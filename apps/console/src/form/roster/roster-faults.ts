@@ -1,8 +1,8 @@
 import { entrySentence, readEntry } from '@qunxing/evaluation';
 import { readCreditCode, readIndustryCode } from '@qunxing/reference';
 import type { Localized } from '../../language/localized.ts';
-import type { RosterItem } from './form-roster.ts';
-import { itemColumns, type RosterCells } from './roster-cells.ts';
+import type { RosterItem } from '../form-roster.ts';
+import { itemColumns, type RosterCells } from '../roster-cells.ts';
 import type { RosterRow } from './roster-row.ts';
 
 /** What is wrong with the cells of a row, by column. */

@@ -6,10 +6,10 @@ import { useRecorder } from '../../figure/recorder.ts';
 import { Answer } from '../../gateway/answer.tsx';
 import { graphql, readFragment } from '../../graphql.ts';
 import { Waiting } from '../../page/waiting.tsx';
+import { FormRosterRowFragment } from '../form-roster.ts';
+import { cellsOf } from '../roster-cells.ts';
 import { grouped } from '../table/grouped.ts';
-import { FormRosterRowFragment } from './form-roster.ts';
 import styles from './roster.module.css';
-import { cellsOf } from './roster-cells.ts';
 import type { RosterColumn } from './use-roster-columns.ts';
 
 const RosterHistoryQuery = graphql(

@@ -1,7 +1,7 @@
 import type { Localized } from '../../language/localized.ts';
 import type { Draft, Held } from '../draft/form-draft.ts';
-import type { LoadedRoster } from './form-roster.ts';
-import { cellsOf, type RosterCells } from './roster-cells.ts';
+import type { LoadedRoster } from '../form-roster.ts';
+import { cellsOf, type RosterCells } from '../roster-cells.ts';
 
 /** A row of the roster with what is recorded in it by now and what somebody has typed over it. */
 export interface RosterRow {
@@ -19,7 +19,7 @@ export interface RosterRow {
 }
 
 /** The place of a row that the gateway knows. */
-export const rowPlace = (year: number, code: string): string => `roster y${year} ${code}`;
+const rowPlace = (year: number, code: string): string => `roster y${year} ${code}`;
 
 /** The place of a new row that stands at a place among the others. */
 export const newRowPlace = (year: number, at: number, key: string): string => `roster y${year} #${at}#${key}`;

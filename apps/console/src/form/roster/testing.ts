@@ -1,5 +1,5 @@
 import { demonstrationCode } from '@qunxing/reference';
-import type { RosterItem, RosterRowSeen } from './form-roster.ts';
+import type { RosterItem, RosterRowSeen } from '../form-roster.ts';
 
 const text = (words: string) => ({ zh: words, en: words });
 

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUnitName } from '../../figure/unit-name.ts';
 import { useLanguage } from '../../language/localized.ts';
-import type { RosterItem } from './form-roster.ts';
-import { itemColumns } from './roster-cells.ts';
+import type { RosterItem } from '../form-roster.ts';
+import { itemColumns } from '../roster-cells.ts';
 import type { GridColumn } from './roster-grid.tsx';
 
 /** A column with the words that may stand over it in a workbook. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Client, useClient } from 'urql';
 import { readFragment } from '../../graphql.ts';
-import { FormRosterQuery, FormRosterRowFragment, type LoadedRoster, type RosterRowSeen } from './form-roster.ts';
+import { FormRosterQuery, FormRosterRowFragment, type LoadedRoster, type RosterRowSeen } from '../form-roster.ts';
 
 /** Rows that are read at once. */
 const page = 1000;

@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '../../graphql.ts';
+import { graphql, type ResultOf } from '../graphql.ts';
 
 export const FormRosterRowFragment = graphql(`
   fragment FormRosterRowSeen on FormRosterRow {

@@ -1,4 +1,4 @@
-import type { RosterEdit } from '../draft/edit.ts';
+import type { RosterEdit } from './draft/edit.ts';
 import type { RosterItem, RosterRowSeen } from './form-roster.ts';
 
 /** What stands in a row, as typed, by column. */
