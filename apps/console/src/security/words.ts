@@ -13,8 +13,8 @@ export const securityWords = {
     en: 'Set up on {{date}}; {{count}} recovery codes are left.',
   },
   demonstration: {
-    zh: '演示账号登录时不需要验证码；可随时重新启用，用于演示签署。',
-    en: 'A demonstration account signs in without a code; it may be set up anew at any time, to try signing.',
+    zh: '演示账号登录时不需要验证码；签署时的验证码以“示例”显示在签署页上。也可用自己的设备重新启用，体验真实的签署。',
+    en: 'A demonstration account signs in without a code; when signing, its code is shown as an example. Set up a device of your own to see how it really is.',
   },
   password: { zh: '当前密码', en: 'Current password' },
   begin: { zh: '启用', en: 'Set up' },

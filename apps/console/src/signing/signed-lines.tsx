@@ -23,7 +23,6 @@ export function SignedLines({ content }: { readonly content: string }) {
     <dl className={styles.lines}>
       {linesIn(content).map(({ label, value, fingerprint }, index) => (
         // Lines have no other key than their place, which never changes.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <div key={index}>
           <dt>{label[language]}</dt>
           <dd>
