@@ -54,7 +54,9 @@ function momentOf(column: string): string {
 
 /** The signatures of the acts on aggregates, by their streams; the newest first. One statement. */
 export const signaturesOf = (sql: Sql, streams: readonly string[]): Promise<readonly SignatureRow[]> =>
-  sql.query<SignatureRow>(`${select} WHERE s.stream = ANY($1::text[]) ORDER BY s.at DESC, s.sequence DESC, s.hash`, [streams]);
+  sql.query<SignatureRow>(`${select} WHERE s.stream = ANY($1::text[]) ORDER BY s.at DESC, s.sequence DESC, s.hash`, [
+    streams,
+  ]);
 
 /** One signature by its hash; undefined when there is none. One statement. */
 export const signatureByHash = (sql: Sql, hash: string): Promise<SignatureRow | undefined> =>
