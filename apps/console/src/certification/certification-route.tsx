@@ -14,6 +14,7 @@ import { useDocumentTitle } from '../page/document-title.ts';
 import { LinkButton } from '../page/link-button.tsx';
 import { Waiting } from '../page/waiting.tsx';
 import { DemonstrationMark } from '../provenance/demonstration-mark.tsx';
+import { Signatures } from '../signing/signatures.tsx';
 import styles from './certification.module.css';
 
 const CertificationQuery = graphql(
@@ -100,6 +101,7 @@ function CertificationPage({ id }: { readonly id: string }) {
               </dl>
               {application && <Link to={applicationAddress(application.id)}>{t('toApplication')}</Link>}
             </header>
+            <Signatures of={id} className={styles.part} />
             {history.length > 0 && <ListHistory of={history} />}
           </article>
         );
