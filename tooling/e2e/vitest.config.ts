@@ -1,15 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
-// One product for all tests. Two files at a time, each in a process that keeps its browser for the next file.
+const pool = { pool: 'forks', testTimeout: 120_000, hookTimeout: 180_000 } as const;
+
+/** One product for all tests. Each process keeps its browser for the next file. */
+const pages = {
+  ...pool,
+  name: '@qunxing/e2e',
+  include: ['src/**/*.test.ts'],
+  exclude: ['src/whole-path/**'],
+  globalSetup: ['src/product/for-all-tests.ts'],
+  isolate: false,
+};
+
+/** The path of an application from its draft to the register, on a product and a clock of its own; `npm run test:full` takes it along. */
+const wholePath = { ...pool, name: '@qunxing/whole-path', include: ['src/whole-path/**/*.test.ts'] };
+
+// Two files at a time.
 export default defineConfig({
   test: {
-    name: '@qunxing/e2e',
-    include: ['src/**/*.test.ts'],
-    globalSetup: ['src/product/for-all-tests.ts'],
-    pool: 'forks',
-    isolate: false,
     maxWorkers: 2,
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
+    projects: [{ test: pages }, { test: wholePath }],
   },
 });

@@ -19,9 +19,10 @@ const onCi = () => !['', '0', 'false'].includes(process.env.CI ?? '');
 /**
  * The browser tests; where there is no Chromium and none can be installed they count as skipped, loudly, and on CI as failed.
  * @param {NodeJS.ProcessEnv} [more] what they should know besides the environment
+ * @param {readonly string[]} [projects] which of them: those of the pages, unless others are named
  * @returns {Promise<import('./check.mjs').Result>}
  */
-export async function browserTests(more = {}) {
+export async function browserTests(more = {}, projects = ['@qunxing/e2e']) {
   const { seconds } = await runStep({
     doing: { 'zh-CN': '准备浏览器', en: 'Preparing the browser' },
     file: productNode(),
@@ -39,7 +40,7 @@ export async function browserTests(more = {}) {
   }
   return vitest({
     doing,
-    args: ['--root', inRepository('tooling/e2e')],
+    args: ['--root', inRepository('tooling/e2e'), ...projects.flatMap((name) => ['--project', name])],
     env: { ...process.env, ...more, CHROMIUM: chromium },
   });
 }

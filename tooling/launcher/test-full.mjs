@@ -8,7 +8,7 @@ import { inRepository } from './repository.mjs';
 import { command } from './say.mjs';
 import { summarize } from './summary.mjs';
 
-// What takes long: the suites that meet a database, on a PostgreSQL server; every page in every view.
+// What takes long: the suites that meet a database, on a PostgreSQL server; every page in every view; the whole path of an application.
 await command(async () => {
   await install();
   return summarize([
@@ -26,6 +26,6 @@ await command(async () => {
       ],
     }),
     await buildCheck(),
-    await browserTests({ QUNXING_ALL_VIEWS: '1' }),
+    await browserTests({ QUNXING_ALL_VIEWS: '1' }, ['@qunxing/e2e', '@qunxing/whole-path']),
   ]);
 });

@@ -33,16 +33,17 @@ async function answers(url: string): Promise<boolean> {
 /**
  * Starts the gateway on a free port and a new demonstration database in a temporary directory. When this process is asked to end,
  * the gateway ends first and the directory is removed.
+ * @param settings what its environment has besides
  * @throws when it ends or has not answered in time, with what it printed
  */
-export async function startProduct(): Promise<Product> {
+export async function startProduct(settings: Readonly<Record<string, string>> = {}): Promise<Product> {
   const { data, scratch, remove } = makeWorkspace();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const { DATABASE_URL: _, ...env } = process.env;
   const gateway = spawn(process.execPath, [join(repository, 'apps/gateway/src/main.ts')], {
     cwd: repository,
-    env: { ...env, PORT: String(port), QUNXING_DATA: data },
+    env: { ...env, ...settings, PORT: String(port), QUNXING_DATA: data },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
