@@ -56,6 +56,7 @@ export * from './clusters/cluster-sources.ts';
 export * from './clusters/county-summaries.ts';
 export * from './clusters/industries.ts';
 export * from './clusters/recognitions.ts';
+export { clusterStream, recordMatters } from './clusters/recorded-matters.ts';
 export * from './clusters/save-clusters.ts';
 export * from './clusters/totals.ts';
 export type { Database, DatabaseOptions, Instance } from './connection/database.ts';

@@ -42,5 +42,6 @@ export type AuditEvent = ResultOf<typeof AuditEventFragment>;
 /** The page of what an event is about; null where it has none. */
 export const subjectAddress = ({ concept, key }: AuditEvent['subject']): string | null => {
   if (concept === 'application' || concept === 'form') return `/applications/${encodeURIComponent(key)}`;
+  if (concept === 'cluster') return `/clusters/${encodeURIComponent(key)}`;
   return concept === 'standard' ? `/standards/${encodeURIComponent(key)}` : null;
 };

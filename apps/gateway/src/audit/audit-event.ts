@@ -27,15 +27,16 @@ const AuditSubject = builder.objectRef<Pick<AuditEventRow, 'stream' | 'cluster'>
     }),
     key: t.string({
       description:
-        'Of an application or its form the global id of the application, of anything else what stands behind the concept.',
+        'Of an application or its form the global id of the application, of a cluster its own, of anything else what stands behind the concept.',
       resolve: ({ stream }) => {
         const { concept, key } = partsOfStream(stream);
+        if (concept === 'cluster') return encodeId('Cluster', key);
         return concept === 'application' || concept === 'form' ? encodeId('Application', key) : key;
       },
     }),
     cluster: t.exposeString('cluster', {
       nullable: true,
-      description: 'Name of the cluster, of an application or its form.',
+      description: 'Name of the cluster, or of that of an application or its form.',
     }),
   }),
 });

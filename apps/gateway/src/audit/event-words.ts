@@ -15,13 +15,16 @@ const titles: Readonly<Record<string, Localized>> = {
   'standard.brought-into-use': text('认定标准启用', 'Standard brought into use'),
   'procedure.brought-into-use': text('办法启用', 'Procedure brought into use'),
   'criterion.brought-into-use': text('方面定义启用', 'Criterion brought into use'),
+  'cluster.recorded': text('录入集群数据', 'Cluster data recorded'),
+  'cluster.evaluated': text('评价集群', 'Cluster evaluated'),
+  'division.recorded': text('录入地区数据', 'Division data recorded'),
   'personal-data.read': text('查阅个人信息', 'Personal data read'),
   'personal-data.erased': text('删除个人信息', 'Personal data erased'),
+  'evidence.attached': text('附上佐证材料', 'Evidence attached'),
+  'evidence.removed': text('移除佐证材料', 'Evidence taken off'),
   'form.recorded': text('填报数据', 'Form filled in'),
   'recommendation-list.opened': text('新建推荐汇总表', 'Recommendation list opened'),
   'recommendation-list.extended': text('列入推荐汇总表', 'Put on the recommendation list'),
-  'evidence.attached': text('附上佐证材料', 'Evidence attached'),
-  'evidence.removed': text('移除佐证材料', 'Evidence taken off'),
   'recommendation-list.reduced': text('移出推荐汇总表', 'Taken off the recommendation list'),
   'recommendation-list.ranked': text('调整推荐排序', 'Recommendation list ranked'),
   'recommendation-list.submitted': text('报送推荐汇总表', 'Recommendation list submitted'),
@@ -46,13 +49,13 @@ const titles: Readonly<Record<string, Localized>> = {
   'objection.dismissed': text('异议不成立', 'Objection dismissed'),
   'certification.granted': text('授予认定', 'Certification granted'),
   'announcement.published': text('发布公布', 'Announcement published'),
+  'incident.recorded': text('登记事件', 'Incident recorded'),
   'nomination.sent': text('推荐至国家', 'Nominated nationally'),
+  'signature.scan-bound': text('上传盖章件扫描件', 'Scan of the stamped original bound'),
 };
 
-  'incident.recorded': text('登记事件', 'Incident recorded'),
 const isOfApplication = (type: string): type is ApplicationEventType => Object.hasOwn(eventTitle, type);
 
-  'signature.scan-bound': text('上传盖章件扫描件', 'Scan of the stamped original bound'),
 /** What an event is called; one without a name by its type. */
 export const titleOf = (type: string): Localized =>
   isOfApplication(type) ? eventTitle[type] : (titles[type] ?? text(type, type));
@@ -61,24 +64,24 @@ export const titleOf = (type: string): Localized =>
 const concepts: Readonly<Record<string, Localized>> = {
   application: text('申报', 'application'),
   form: text('申报表', 'application form'),
+  evidence: text('佐证材料', 'evidence'),
   'recommendation-list': text('推荐汇总表', 'recommendation list'),
   'spot-check': text('实地抽查', 'spot check'),
   'expert-panel': text('专家评审', 'expert panel'),
   deliberation: text('审议', 'meeting'),
   'public-notice': text('公示', 'public notice'),
-  evidence: text('佐证材料', 'evidence'),
   objection: text('异议', 'objection'),
   certification: text('认定', 'certification'),
   announcement: text('公布', 'announcement'),
   nomination: text('推荐至国家', 'national nomination'),
-  account: text('账号', 'account'),
-  standard: text('认定标准', 'standard'),
-  procedure: text('办法', 'procedure'),
-  criterion: text('方面', 'criterion'),
   incident: text('事件', 'incident'),
   cluster: text('集群', 'cluster'),
   division: text('行政区划', 'division'),
   signature: text('签署', 'signature'),
+  account: text('账号', 'account'),
+  standard: text('认定标准', 'standard'),
+  procedure: text('办法', 'procedure'),
+  criterion: text('方面', 'criterion'),
   'personal-data': text('个人信息', 'personal data'),
 };
 

@@ -42,7 +42,7 @@ export const evaluateCluster = async (
   const input = fixed === undefined ? atLatestYear(plan, read) : read;
   const receipt = issueReceipt(plan, input, platformSha256);
   const [id] = await database.transaction((sql) =>
-    saveEvaluations(sql, [{ receipt, input }], { at: now, by: by.login }),
+    saveEvaluations(sql, [{ receipt, input }], { at: now, by: by.login, account: by.id }),
   );
   if (id === undefined) throw new Error('an evaluation was kept without an id');
   return id;

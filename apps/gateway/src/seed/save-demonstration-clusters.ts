@@ -1,9 +1,11 @@
 import type { ItemDefinition } from '@qunxing/criterion';
 import {
   chooseFigures,
+  clusterStream,
   type RosterEntry,
   recordFigures,
   recordIncidents,
+  recordMatters,
   recordRosters,
   recordTitles,
   type Sql,
@@ -77,4 +79,6 @@ export const saveDemonstrationClusters = async (
     recorded,
   );
   if ('refused' in chosen) throw new Error(chosen.refused.message.en);
+  const matters = stored.map(({ id, cluster }) => ({ stream: clusterStream(id), name: 'cluster', content: cluster }));
+  await recordMatters(sql, matters, source, recorded);
 };

@@ -31,7 +31,7 @@ export interface AuditEventRow {
   readonly by: AccountRow | null;
   /** Its place in the log, counted from 0; null while it waits for it. */
   readonly leafIndex: number | null;
-  /** Name of the cluster, of an event of an application or its form. */
+  /** Name of the cluster, of an event of an application, its form or the cluster itself. */
   readonly cluster: string | null;
 }
 
@@ -61,8 +61,10 @@ export const auditEventPage = (
     `SELECT e.stream, e.sequence, e.type, e.body, e.hash, e.at, l.leaf_index AS "leafIndex",
        (SELECT to_jsonb(one) FROM (
           SELECT ${accountColumns} FROM ${appointedAccounts} WHERE a.id = e.account_id ${actedBy}) one) AS by,
-       (SELECT c.name FROM application p JOIN cluster c ON c.id = p.cluster_id
-        WHERE split_part(e.stream, '/', 1) IN ('application', 'form') AND p.id = split_part(e.stream, '/', 2)) AS cluster
+       CASE WHEN split_part(e.stream, '/', 1) = 'cluster'
+         THEN (SELECT c.name FROM cluster c WHERE c.id = split_part(e.stream, '/', 2))
+         ELSE (SELECT c.name FROM application p JOIN cluster c ON c.id = p.cluster_id
+           WHERE split_part(e.stream, '/', 1) IN ('application', 'form') AND p.id = split_part(e.stream, '/', 2)) END AS cluster
      FROM domain_event e LEFT JOIN audit_leaf l ON l.stream = e.stream AND l.sequence = e.sequence
      WHERE ${condition} ORDER BY e.at DESC, l.leaf_index DESC NULLS FIRST, e.stream, e.sequence DESC
      LIMIT ${values.bind(limit)}::int OFFSET ${values.bind(offset)}::int`,

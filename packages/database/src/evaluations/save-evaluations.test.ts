@@ -2,6 +2,7 @@ import { verifyReceipt } from '@qunxing/evaluation';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caseInput } from '../cases/case-input.ts';
 import { readClusters } from '../clusters/cluster-read.ts';
+import { clusterStream } from '../clusters/recorded-matters.ts';
 import type { Database } from '../connection/database.ts';
 import { storeStandard } from '../definitions/store-standard.ts';
 import { recorded, seedRegister, storeCluster } from '../testing/builders.ts';
@@ -111,6 +112,29 @@ describe.each(testEngines)('evaluations in an %s database', (engine) => {
       ),
     );
     expect(await latest()).toMatchObject([{ id: ids[1] }]);
+  });
+
+  it('of one batch leave one event in the stream of their cluster, with the hashes of each', async () => {
+    const inputs = [await inputOf('150000'), await inputOf('160000')];
+    const entries = inputs.map((input) => ({ input, receipt: trialReceipt(input) }));
+    const ids = await database.transaction((sql) => saveEvaluations(sql, entries, recorded));
+    const events = await database.sql.query<{ type: string; body: string }>(
+      'SELECT type, body FROM domain_event WHERE stream = $1 ORDER BY sequence DESC',
+      [clusterStream(cluster)],
+    );
+    expect(events[0]?.type).toBe('cluster.evaluated');
+    expect(JSON.parse(events[0]?.body ?? '')).toMatchObject({
+      by: { system: 'test' },
+      evaluations: entries.map(({ receipt: { standard, input, result } }, place) => ({
+        evaluation: ids[place],
+        standard: standard.hash,
+        input,
+        result,
+      })),
+    });
+    const all = await evaluationHistory(database.sql, cluster, { limit: 50, offset: 0 });
+    const told = events.flatMap(({ body }) => JSON.parse(body).evaluations);
+    expect(told.map(({ evaluation }) => evaluation).sort()).toEqual(all.map(({ id }) => id).sort());
   });
 
   it('whose receipt names another input are not kept', async () => {

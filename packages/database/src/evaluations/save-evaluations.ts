@@ -1,6 +1,8 @@
 import { canonicalJson } from '@qunxing/criterion';
 import type { CaseInput, Receipt } from '@qunxing/evaluation';
+import { clusterStream } from '../clusters/recorded-matters.ts';
 import type { Sql } from '../connection/sql.ts';
+import { doerOf, type Happening, recordEvents } from '../events/record-events.ts';
 import { newId } from '../identity/new-id.ts';
 import type { Recorded } from '../identity/recorded.ts';
 import { hashText } from '../identity/sha256.ts';
@@ -65,17 +67,41 @@ const aspectsMet = ({ evaluation }: Receipt): readonly [met: number, total: numb
   return [asked.filter(({ verdict }) => verdict === 'met').length, asked.length];
 };
 
+/** What each cluster's stream says of its evaluations: by which hashes they are known. */
+const happenings = (
+  saved: readonly { readonly id: string; readonly receipt: Receipt }[],
+  recorded: Recorded,
+): readonly Happening[] =>
+  // In one order, so that two at once never wait for each other in a circle.
+  [...Map.groupBy(saved, ({ receipt }) => receipt.evaluation.subject)]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([cluster, some]) => ({
+      stream: clusterStream(cluster),
+      type: 'cluster.evaluated',
+      by: doerOf(recorded),
+      at: recorded.at,
+      facts: {
+        evaluations: some.map(({ id, receipt: { standard, input, result } }) => ({
+          evaluation: id,
+          standard: standard.hash,
+          input,
+          result,
+        })),
+      },
+    }));
+
 /**
- * Keeps evaluations with their receipts and inputs and makes each the latest of its cluster under its standard. Run it in a
- * transaction. The standards must be stored; a receipt whose input has another hash is a fault of the caller and throws.
+ * Keeps evaluations with their receipts and inputs, makes each the latest of its cluster under its standard, and leaves an event in the
+ * stream of each cluster. Run it in a transaction. The standards must be stored; a receipt whose input has another hash is a fault of the caller and throws.
  * Returns the ids in the order given.
  */
 export const saveEvaluations = async (
   sql: Sql,
   entries: readonly EvaluationEntry[],
-  { at, by }: Recorded,
+  recorded: Recorded,
 ): Promise<readonly string[]> => {
   if (entries.length === 0) return [];
+  const { at, by } = recorded;
   await saveInputs(sql, entries);
   const saved = entries.map(({ receipt }) => ({ id: newId(), receipt }));
   await sql.insertRows({
@@ -131,5 +157,6 @@ export const saveEvaluations = async (
   });
   const ids = saved.map(({ id }) => id);
   await updateLatest(sql, ids);
+  await recordEvents(sql, happenings(saved, recorded));
   return ids;
 };

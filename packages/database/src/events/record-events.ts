@@ -1,5 +1,6 @@
 import { canonicalJson } from '@qunxing/criterion';
 import type { Sql } from '../connection/sql.ts';
+import type { Recorded } from '../identity/recorded.ts';
 import { hashText } from '../identity/sha256.ts';
 
 /**
@@ -11,7 +12,10 @@ export type Doer = { readonly account: string } | { readonly system: string };
 /** The program itself, where nobody asked for what it does. */
 export const theProgram: Doer = { system: 'qunxing' };
 
-/** Something that happened to what is no aggregate: an account, an edition, personal data. */
+/** Who recorded something. */
+export const doerOf = ({ account, by }: Recorded): Doer => (account === undefined ? { system: by } : { account });
+
+/** Something that happened to what is no aggregate: an account, an edition, personal data, a cluster. */
 export interface Happening {
   readonly stream: string;
   /** `<concept>.<past participle>`. */

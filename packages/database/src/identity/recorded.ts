@@ -2,4 +2,6 @@
 export interface Recorded {
   readonly at: Date;
   readonly by: string;
+  /** Id of that account; absent where none did it. */
+  readonly account?: string | undefined;
 }

@@ -1,6 +1,6 @@
 import type { ProposedChoice } from '@qunxing/published-figures';
 import type { Sql } from '../connection/sql.ts';
-import { chooseFigures } from '../figures/choose-figures.ts';
+import { chooseFigures, type FigureChoiceEntry } from '../figures/choose-figures.ts';
 import type { Recorded } from '../identity/recorded.ts';
 
 const keyOf = (cluster: string, item: string, period: string): string => JSON.stringify([cluster, item, period]);
@@ -31,7 +31,7 @@ const choicesInForce = async (
 
 /**
  * Puts proposed figures to use where nothing is in use yet or an earlier loading chose; an officer's choice stands. `clusters`
- * has ids by name, `revisions` by line. Returns how many choices were added.
+ * has ids by name, `revisions` by line. Returns the choices that were added.
  */
 export const saveProposedChoices = async (
   sql: Sql,
@@ -39,7 +39,7 @@ export const saveProposedChoices = async (
   clusters: ReadonlyMap<string, string>,
   revisions: ReadonlyMap<number, string>,
   recorded: Recorded,
-): Promise<number> => {
+): Promise<readonly FigureChoiceEntry[]> => {
   const standing = await choicesInForce(sql, [...clusters.values()], recorded.by);
   const entries = choices.flatMap(({ cluster: name, item, period, line, reason }) => {
     const cluster = clusters.get(name);
@@ -51,5 +51,5 @@ export const saveProposedChoices = async (
   });
   const chosen = await chooseFigures(sql, entries, recorded);
   if ('refused' in chosen) throw new Error(chosen.refused.message.en);
-  return entries.length;
+  return entries;
 };

@@ -41,6 +41,12 @@ describe.each(testEngines)('published figures in an %s database', (engine) => {
       `SELECT (SELECT count(*)::int FROM cluster) AS clusters, (SELECT count(*)::int FROM figure_revision) AS figures,
          (SELECT count(*)::int FROM figure_choice) AS choices, (SELECT count(*)::int FROM recognition) AS recognitions`,
     );
+  const recordings = async () => {
+    const events = await database.sql.query<{ stream: string; body: string }>(
+      `SELECT stream, body FROM domain_event WHERE type IN ('cluster.recorded', 'division.recorded') ORDER BY stream, sequence`,
+    );
+    return events.map(({ stream, body }) => ({ stream, ...JSON.parse(body) }));
+  };
   beforeAll(async () => {
     database = await openTestDatabase(engine);
     await seedRegister(database.sql);
@@ -75,12 +81,27 @@ describe.each(testEngines)('published figures in an %s database', (engine) => {
     expect(saved.figures).toBeGreaterThan(100);
   });
 
+  it('leave one event for each cluster and division, with the hash of everything that was recorded of it', async () => {
+    const all = await recordings();
+    expect(new Set(all.map(({ stream }) => stream)).size).toBe(all.length);
+    expect(all.every(({ by, source }) => by.system === 'loader' && source === origin.source)).toBe(true);
+    const names = all.flatMap(({ recorded }) => Object.keys(recorded));
+    const [count] = await counts();
+    const told = (of: string) => names.filter((name) => name.split(' ')[0] === of).length;
+    expect({
+      clusters: told('cluster'),
+      figures: told('figure'),
+      choices: told('choice'),
+      recognitions: told('recognition'),
+    }).toEqual(count);
+  });
+
   it('add nothing when loaded again', async () => {
-    const before = await counts();
+    const before = [await counts(), await recordings()];
     const reading = read(guizhouClustersText());
     const saved = await savePublishedFigures(database, reading, { ...origin, at: new Date('2024-04-01T00:00:00Z') });
     expect(saved).toMatchObject({ clusters: 0, figures: 0, recognitions: 0, choices: 0 });
-    expect(await counts()).toEqual(before);
+    expect([await counts(), await recordings()]).toEqual(before);
   });
 
   it('lie where their source says, those of other provinces apart', async () => {

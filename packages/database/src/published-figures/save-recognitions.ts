@@ -4,9 +4,9 @@ import { newId } from '../identity/new-id.ts';
 import type { Recorded } from '../identity/recorded.ts';
 import { recognitionFingerprint } from './published-entries.ts';
 
-/** What became of recognitions: how many were added, and the lines of those that name no cluster and were left out. */
+/** What became of recognitions: those that were added, and the lines of those that name no cluster and were left out. */
 export interface SavedRecognitions {
-  readonly added: number;
+  readonly added: readonly (Recognition & { readonly id: string; readonly clusterId: string })[];
   readonly ofNoCluster: readonly number[];
 }
 
@@ -17,14 +17,12 @@ export const saveRecognitions = async (
   clusters: ReadonlyMap<string, string>,
   { at, by }: Recorded,
 ): Promise<SavedRecognitions> => {
-  const placed = recognitions.filter(({ cluster }) => clusters.has(cluster));
-  const rows = placed.map((recognition) => ({
-    ...recognition,
-    id: newId(),
-    clusterId: clusters.get(recognition.cluster),
-    fingerprint: recognitionFingerprint(recognition),
-  }));
-  const added = await sql.query(
+  const placed = recognitions.flatMap((recognition) => {
+    const clusterId = clusters.get(recognition.cluster);
+    return clusterId === undefined ? [] : [{ ...recognition, id: newId(), clusterId }];
+  });
+  const rows = placed.map((recognition) => ({ ...recognition, fingerprint: recognitionFingerprint(recognition) }));
+  const added = await sql.query<{ id: string }>(
     `INSERT INTO recognition (id, cluster_id, year, label, level, batch, proposed, nominated_nationally, qualifier, note,
        confidence, source, fingerprint, recorded_at, recorded_by)
      SELECT id, "clusterId", year, label, level, batch, proposed, "nominatedNationally", qualifier, note, confidence,
@@ -36,5 +34,6 @@ export const saveRecognitions = async (
     [JSON.stringify(rows), at.toISOString(), by],
   );
   const ofNoCluster = recognitions.filter(({ cluster }) => !clusters.has(cluster)).map(({ line }) => line);
-  return { added: added.length, ofNoCluster };
+  const ids = new Set(added.map(({ id }) => id));
+  return { added: placed.filter(({ id }) => ids.has(id)), ofNoCluster };
 };
