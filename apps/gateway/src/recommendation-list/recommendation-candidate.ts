@@ -1,5 +1,5 @@
 import { freeingMembers, isBeforeRecommendation, type RecommendFacts, recommend } from '@qunxing/certification';
-import type { ListRow } from '@qunxing/database';
+import type { ApplicationRow, ListRow } from '@qunxing/database';
 import { Refused, refusedAs } from '../act/refused.ts';
 import { momentOf } from '../application/acting.ts';
 import { Application } from '../application/application.ts';
@@ -11,6 +11,8 @@ import { type AroundList, aroundList } from './around-list.ts';
 interface CandidateShape {
   readonly list: ListRow<'recommendation-list'>;
   readonly around: AroundList;
+  /** The applications on the list. */
+  readonly members: readonly ApplicationRow[];
 }
 
 /** A recommendation as the prefecture would make it now; of a cluster whose niche is not known, in one that nobody has. */
@@ -44,10 +46,9 @@ export const RecommendationCandidate = builder.objectRef<CandidateShape>('Recomm
       type: [Application],
       description: 'Members of the list each of which, if it were taken off, would free a place for this one.',
       complexity: { field: 1, multiplier: 5 },
-      resolve: async (candidate, _args, context) => {
+      resolve: (candidate, _args, context) => {
         const ids = freeingMembers(candidate.list.state, factsOf(candidate, context), momentOf(context.now()));
-        const all = await aroundList(candidate.list, context);
-        return all.filter(({ row }) => ids.includes(row.id)).map(({ row }) => row);
+        return candidate.members.filter(({ id }) => ids.includes(id));
       },
     }),
   }),
@@ -62,7 +63,8 @@ export const candidatesOf = async (
   if (stage === 'submitted') return [];
   const on = new Set(members.map(({ application }) => application));
   const all = await aroundList(list, context);
+  const listed = all.filter(({ application }) => on.has(application.id)).map(({ row }) => row);
   return all
     .filter(({ application }) => !on.has(application.id) && isBeforeRecommendation(application))
-    .map((around) => ({ list, around }));
+    .map((around) => ({ list, around, members: listed }));
 };

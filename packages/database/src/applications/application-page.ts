@@ -34,8 +34,11 @@ export const applicationPage = (
 ): Promise<readonly ApplicationRow[]> => {
   const values = binding();
   return sql.query<ApplicationRow>(
-    `SELECT ${applicationColumns} FROM application a WHERE ${conditionOf(filter, values)}
-     ORDER BY a.since, a.id LIMIT ${values.bind(limit)}::int OFFSET ${values.bind(offset)}::int`,
+    // The page is found before its columns are, some of which are looked up: else they are for every row that is passed over.
+    `SELECT ${applicationColumns} FROM (
+       SELECT a.id FROM application a WHERE ${conditionOf(filter, values)}
+       ORDER BY a.since, a.id LIMIT ${values.bind(limit)}::int OFFSET ${values.bind(offset)}::int) page
+     JOIN application a ON a.id = page.id ORDER BY a.since, a.id`,
     values.values,
   );
 };
