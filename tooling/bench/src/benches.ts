@@ -6,7 +6,9 @@ import { exactEvaluation } from './exact-evaluation/exact-evaluation.ts';
 import { fresh } from './fresh/fresh.ts';
 import { register } from './register/register.ts';
 import { statements } from './register/statements.ts';
+import { screens } from './screens/screens.ts';
 import { start } from './start/start.ts';
+import { wholePath } from './whole-path/whole-path.ts';
 
 /** Every measurement, in the order in which they run and stand in the table. */
 export const measurements: readonly Measurement[] = [
@@ -15,7 +17,9 @@ export const measurements: readonly Measurement[] = [
   audit,
   register,
   statements,
+  screens,
   start,
   consoleFirstRoute,
+  wholePath,
   fresh,
 ];

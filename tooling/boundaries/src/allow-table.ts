@@ -115,6 +115,7 @@ export const allowTable: AllowTable = {
   'tooling/bench': {
     imports: [
       'packages/audit-log',
+      'packages/certification',
       'packages/criterion',
       'packages/evaluation',
       'packages/reference',

@@ -41,14 +41,13 @@ export const startGateway = async (variables: Readonly<Record<string, string>>):
   return { child, url, seconds: (performance.now() - began) / 1000 };
 };
 
-const signIn = `mutation { signIn(login: "province", password: "demonstration") { __typename } }`;
-
 /** Signs in with a demonstration account. @returns the cookie @throws when the gateway refuses */
-export const sessionCookie = async (url: string): Promise<string> => {
+export const sessionCookie = async (url: string, login = 'province'): Promise<string> => {
+  const query = `mutation { signIn(login: "${login}", password: "demonstration") { __typename } }`;
   const answer = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: signIn }),
+    body: JSON.stringify({ query }),
   });
   const cookie = answer.headers.getSetCookie()[0]?.split(';')[0];
   if (cookie === undefined) throw new Error(`signing in failed: ${await answer.text()}`);
