@@ -51,7 +51,8 @@ export const lodge = async (
   { key, notice: noticeId, member, name, contact, grounds, evidence, files }: GivenLodging,
   gateway: Gateway,
 ): Promise<Lodging<LodgingRefusal>> => {
-  const seen = await publishedNotice(idOf('PublicNotice', noticeId) ?? '', { gateway });
+  const id = idOf('PublicNotice', noticeId);
+  const seen = id === undefined ? undefined : await publishedNotice(id, { gateway });
   if (seen === undefined) return { refused: { code: 'LODGING_NOTICE_UNKNOWN' } };
   const application = idOf('Application', member) ?? '';
   const { procedure } = editionsOf(roundOf(gateway, seen.roundId), gateway);

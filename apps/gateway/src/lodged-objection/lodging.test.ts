@@ -101,7 +101,7 @@ describe('somebody without a session', () => {
   it('is told what is decided, with the reason', async () => {
     const { receipt } = receiptOf.parse((await send({})).json());
     const { data } = await (await askOnceAs(test, 'province'))(
-      '{ publicNotices { edges { node { objections { id version stage { key } } } } } }',
+      '{ publicNotices(first: 2) { edges { node { objections { id version stage { key } } } } } }',
     );
     const objection = z.object({ id: z.string(), version: z.number() });
     const objections = z
@@ -199,7 +199,7 @@ describe('files that go with an objection', () => {
   it('are read by who checks the objection only, and each reading is recorded', async () => {
     const sent = await send({ evidence: '', name: '钱某' }, { files: [['钱某举报.pdf', pdf]], address: '10.7.0.1' });
     expect(sent.statusCode).toBe(201);
-    const query = `{ publicNotices { edges { node { objections { evidence objector { name contact files { name size address } }
+    const query = `{ publicNotices(first: 2) { edges { node { objections { evidence objector { name contact files { name size address } }
       history { person { zh } } } } } } }`;
     const { data } = await (await askAs(test, 'province'))(query);
     const text = JSON.stringify(data);

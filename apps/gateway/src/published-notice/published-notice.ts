@@ -65,5 +65,6 @@ export const publishedNotice = async (
 ): Promise<ListRow<'public-notice'> | undefined> => {
   const filter = { kind: 'public-notice', seen: publishedLists, id } as const;
   const [row] = await listPage(gateway.database.sql, filter, { limit: 1, offset: 0 });
-  return row;
+  // A filter that is left empty does not narrow.
+  return row?.id === id ? row : undefined;
 };
