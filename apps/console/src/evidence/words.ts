@@ -4,6 +4,8 @@ import type { Words } from '../language/words.ts';
 export const evidenceWords = {
   title: { zh: '佐证材料', en: 'Evidence' },
   evidenceOf: { zh: '“{{title}}”的佐证材料', en: 'Evidence for {{title}}' },
+  photos: { zh: '实地核查照片', en: 'Photos of the visit' },
+  photosOf: { zh: '“{{title}}”的实地核查照片', en: 'Photos of the visit: {{title}}' },
   none: { zh: '没有佐证材料。', en: 'No evidence is attached.' },
   notRead: { zh: '佐证材料未能读取，请稍后刷新。', en: 'The evidence could not be read; reload the page later.' },
   attach: { zh: '上传文件', en: 'Attach files' },

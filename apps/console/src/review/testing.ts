@@ -49,6 +49,8 @@ export const aReview = (panel: unknown, changes: Readonly<Record<string, unknown
   round: { key: 'guizhou-exercise', standard: { key: 'guizhou-exercise' } },
   cluster: aCluster({ demonstration: true }),
   evaluation: null,
+  evidence: [],
+  openEvidence: [],
   panel,
   ...changes,
 });

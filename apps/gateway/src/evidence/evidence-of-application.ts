@@ -48,9 +48,10 @@ builder.objectFields(Application, (t) => ({
       const asking = await askingFor(application, context);
       if (asking === undefined) return [];
       const parts = await partsOf(context.gateway, application.state.rules.standard);
-      return parts.flatMap(({ key: part }) =>
-        isAllowed(attach(application.state, { ...asking, place: { part }, held: 0 })) ? [part] : [],
-      );
+      return parts.flatMap(({ key: part }) => {
+        const may = attach(application.state, { ...asking, place: { part }, held: 0 });
+        return 'purpose' in may && may.purpose === 'application' ? [part] : [];
+      });
     },
   }),
 }));

@@ -98,6 +98,7 @@ describe('evidence of the applicant', () => {
       'content-type': 'application/pdf',
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent('合作协议.pdf')}`,
       'x-content-type-options': 'nosniff',
+      'content-security-policy': expect.stringMatching(/default-src 'none'.*sandbox/),
     });
     const [event] = await eventsOf(drafted.id);
     expect(event?.type).toBe('evidence.attached');
@@ -193,7 +194,8 @@ describe('photos of what was seen on site', () => {
     const query = { name: '车间.jpg', latitude: '28.55512', longitude: '107.44', accuracy: '12' };
     const sent = await send('prefecture', { application: reviewed.id, content: photo, query });
     expect(sent.status).toBe(201);
-    const { evidence = [] } = (await evidenceSeen('prefecture', reviewed.id)) ?? {};
+    const { evidence = [], openEvidence } = (await evidenceSeen('prefecture', reviewed.id)) ?? {};
+    expect(openEvidence).toEqual([]);
     expect(evidence.at(-1)).toMatchObject({
       id: sent.id,
       purpose: 'verification',

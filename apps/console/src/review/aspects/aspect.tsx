@@ -72,6 +72,7 @@ export function Aspect({ application, part, of, beside, finding = noAnswer, find
             )}
           </div>
           <PartEvidence application={application} part={part.key} title={title} since={changes?.since} />
+          <PartEvidence application={application} part={part.key} title={title} purpose="verification" />
           {judged.map((one) => (
             <RubricItem
               key={one.item.key}

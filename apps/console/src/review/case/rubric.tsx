@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PartEvidence } from '../../evidence/part-evidence.tsx';
 import type { FragmentOf } from '../../graphql.ts';
 import { useJournal } from '../../journal/use-journal.ts';
 import { useLocalized } from '../../language/localized.ts';
@@ -53,15 +54,24 @@ export function Rubric({ application, panel, evaluation, done }: RubricProps) {
                 give={(given) => keep((now) => ({ ...now, [one.item.key]: given }))}
               />
             ))}
+            {(['application', 'verification'] as const).map((purpose) => (
+              <PartEvidence
+                key={purpose}
+                application={application}
+                part={aspect}
+                title={items[0]?.criterion ? localized(items[0].criterion.title) : ''}
+                purpose={purpose}
+              />
+            ))}
           </div>
           <AspectFigures of={evaluation} aspect={aspect} />
         </div>
       ))}
       <div className={styles.bar}>
         <span role="status" className={styles.progress}>
-          {t('done', { done: judgementsIn(draft).length, all: panel.items.length })} ·{' '}
-          {t(isKept ? 'draftKept' : 'draftNotKept')}
+          {t('done', { done: judgementsIn(draft).length, all: panel.items.length })}
         </span>
+        <span className={styles.quiet}>{t(isKept ? 'draftKept' : 'draftNotKept')}</span>
         <Button onClick={() => setOpen('recuse')}>{t('recuse')}</Button>
         <Button type="primary" onClick={() => setOpen('judge')}>
           {t('judge')}
