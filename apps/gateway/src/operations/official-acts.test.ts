@@ -131,6 +131,7 @@ const onSpotCheck = mutateList('SpotCheck', 'spotCheck', 'id version');
 describe('every official act', () => {
   let first: SeenApplication;
   let second: SeenApplication;
+  let list: string;
   const both = () => `applications: ["${first.id}" "${second.id}"]`;
 
   it('asks for a fresh second factor and for exactly what was shown, from the submission to the recommendation', async () => {
@@ -155,6 +156,7 @@ describe('every official act', () => {
         ),
         'list',
       );
+    list = opened.id;
     await officially({
       role: 'prefecture',
       mutation: 'submitRecommendationList',
@@ -253,7 +255,10 @@ describe('every official act', () => {
         mayBindScan: true,
       },
     ]);
-    expect(await seen('expert')).toEqual([]);
+    const ofList = async (role: Role) =>
+      (await (await askOnceAs(test, role))(`{ signatures(of: "${list}") { title { zh } } }`)).data?.signatures;
+    expect(await ofList('province')).toEqual([{ title: { zh: '报送推荐汇总表' } }]);
+    expect(await ofList('county')).toEqual([]);
     const { data } = await (await askOnceAs(test, 'county'))(
       `{ application(id: "${first.id}") { history { key signature } } }`,
     );
