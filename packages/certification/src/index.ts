@@ -102,6 +102,7 @@ export { type SignedContent, type SignedLine, type Signer, signedContent } from 
 export { type RecordSpotCheckFacts, recordSpotCheck } from './spot-check/record.ts';
 export type * from './spot-check/spot-check.ts';
 export type { SpotCheckRefusal } from './spot-check/spot-check-refusal.ts';
+export { verbs } from './verbs.ts';
 export { eventTitle } from './wording/event-title.ts';
 export { formSentence } from './wording/form-sentence.ts';
 export { type ListEventType, listEventTitle } from './wording/list-event-title.ts';
@@ -109,7 +110,7 @@ export * from './wording/list-stage-title.ts';
 export { listVerbTitle } from './wording/list-verb-title.ts';
 export type { Names } from './wording/names.ts';
 export { objectionTitle } from './wording/notice-sentences.ts';
-export { refusalSentence } from './wording/refusal-sentence.ts';
+export { refusalCodes, refusalSentence } from './wording/refusal-sentence.ts';
 export { stageTitle } from './wording/stage-title.ts';
 export * from './wording/standing-title.ts';
 export { officeTitle, stepTitle } from './wording/step-title.ts';

@@ -4,6 +4,7 @@ import { consoleFirstRoute } from './console/console.ts';
 import { engineWeight } from './engine-weight/engine-weight.ts';
 import { exactEvaluation } from './exact-evaluation/exact-evaluation.ts';
 import { fresh } from './fresh/fresh.ts';
+import { policy } from './policy/policy.ts';
 import { register } from './register/register.ts';
 import { statements } from './register/statements.ts';
 import { screens } from './screens/screens.ts';
@@ -15,6 +16,7 @@ export const measurements: readonly Measurement[] = [
   engineWeight,
   exactEvaluation,
   audit,
+  policy,
   register,
   statements,
   screens,

@@ -23,6 +23,9 @@ const sentences: Sentences<Refusal> = {
   ...incidentSentences,
 };
 
+/** The code of every refusal, each of which has its sentences. */
+export const refusalCodes: readonly string[] = Object.keys(sentences);
+
 /** Why something is refused and what to do about it, in the words of the office. */
 export const refusalSentence = (refusal: Refusal, names: Names): Localized => {
   // Each sentence takes the refusal of its own code, which is the key that it is found by.
