@@ -59,11 +59,15 @@ const found = z.union([
     .transform(({ application }) => application.thing),
 ]);
 
-/** What every field of a thing comes to, by name; none where the thing is not there for who asks. */
+/** The field of the thing at which an error stands; empty where it stands at the thing itself. */
+const fieldOf = (path: readonly (string | number)[]): string => {
+  const at = path.indexOf('thing');
+  return at === -1 ? '' : String(path[at + 1] ?? '');
+};
+
+/** What every field of a thing comes to, by name, and under the empty name the thing itself where it is refused; none where it is not there. */
 export const outcomesOfFields = ({ data, errors }: ExecutionResult): ReadonlyMap<string, OutcomeWord> => {
-  const failed = new Map(
-    (errors ?? []).map((error) => [String(error.path?.[error.path.indexOf('thing') + 1]), outcomeOfError(error)]),
-  );
+  const failed = new Map((errors ?? []).map((error) => [fieldOf(error.path ?? []), outcomeOfError(error)]));
   const thing = found.safeParse(data);
   // A field that must be there and fails takes the thing away with it.
   if (!thing.success) return failed;

@@ -87,7 +87,13 @@ export const walkPolicy = async (): Promise<readonly Cell[]> => {
       if (fields.size === 0)
         cells.push({ page: 'fields', asked: type, who: viewer.name, moment, outcome: 'not there' });
       for (const [field, outcome] of fields)
-        cells.push({ page: 'fields', asked: `${type}.${field}`, who: viewer.name, moment, outcome });
+        cells.push({
+          page: 'fields',
+          asked: field === '' ? type : `${type}.${field}`,
+          who: viewer.name,
+          moment,
+          outcome,
+        });
     };
 
     await walkPath(test, viewers, async (moment) => {
