@@ -30,6 +30,7 @@ const demonstrationCode = (number: number): string => {
   return `${body}${signs[(31 - (sum % 31)) % 31]}`;
 };
 
+/** How many requests were made, for their keys. */
 let taken = 0;
 
 /** A new application of the county for one more of its demonstration clusters, and the address of its form. */
@@ -38,15 +39,18 @@ async function begin(visit: Visit): Promise<string> {
   const { viewer } = await ask(page, '{ viewer { division { code } } }');
   const filter = `{ county: "${viewer.division.code}", demonstration: true }`;
   const { clusters } = await ask(page, `{ clusters(first: 50, filter: ${filter}) { edges { node { id } } } }`);
-  const cluster = clusters.edges[taken]?.node.id;
-  taken += 1;
-  const asked = `cluster: "${cluster}", round: "guizhou-exercise", key: "the form ${taken}"`;
-  const { draftApplication } = await ask(
-    page,
-    `mutation { draftApplication(${asked}) { ... on ApplicationChanged { application { id } } } }`,
-  );
-  if (draftApplication.application === undefined) throw new Error('no application was begun');
-  return `/applications/${encodeURIComponent(draftApplication.application.id)}/form`;
+  // A cluster that another journey has begun with is passed over.
+  for (const { node } of clusters.edges) {
+    taken += 1;
+    const asked = `cluster: "${node.id}", round: "guizhou-exercise", key: "the form ${taken}"`;
+    const { draftApplication } = await ask(
+      page,
+      `mutation { draftApplication(${asked}) { ... on ApplicationChanged { application { id } } } }`,
+    );
+    if (draftApplication.application !== undefined)
+      return `/applications/${encodeURIComponent(draftApplication.application.id)}/form`;
+  }
+  throw new Error('every cluster of the county has an application');
 }
 
 /** Pastes into where the page is, as the keys do. */
