@@ -51,8 +51,8 @@ export const spawnGateway = (settings: Readonly<Record<string, string>>) => {
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     },
-    /** Asks it to stop, as Ctrl-C or a supervisor does, and waits. @returns its exit code */
-    stop: (signal: 'SIGINT' | 'SIGTERM') => {
+    /** Asks it to stop, as Ctrl-C or a supervisor does, or ends it on the spot, and waits. @returns its exit code */
+    stop: (signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL') => {
       child.kill(signal);
       return ended;
     },
