@@ -100,7 +100,7 @@ export {
 export { expertPanels, type PanelAggregate } from './expert-panels/expert-panels.ts';
 export * from './expert-panels/panel-page.ts';
 export { type PanelPerson, type PanelRow, panelsOfApplications } from './expert-panels/panel-rows.ts';
-export { employersInCluster, employersInClusters } from './experts/employers-in-cluster.ts';
+export { employersInCluster } from './experts/employers-in-cluster.ts';
 export * from './experts/experts.ts';
 export * from './figures/choice-history.ts';
 export * from './figures/choose-figures.ts';

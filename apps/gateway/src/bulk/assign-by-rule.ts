@@ -1,11 +1,5 @@
 import { assignExperts, type Refusal } from '@qunxing/certification';
-import {
-  type ApplicationRow,
-  type ExpertRow,
-  employersInClusters,
-  experts,
-  panelsOfApplications,
-} from '@qunxing/database';
+import { type ApplicationRow, type ExpertRow, expertsAmong, panelsOfApplications } from '@qunxing/database';
 import { actingAs, momentOf } from '../application/acting.ts';
 import { procedureOf } from '../application/rules-of.ts';
 import type { Context } from '../context.ts';
@@ -20,31 +14,21 @@ interface Assigned {
 }
 
 interface Known {
-  readonly everybody: readonly ExpertRow[];
-  /** Employers of experts that are enterprises of a cluster. */
-  readonly employedIn: ReadonlyMap<string, readonly string[]>;
+  readonly everybody: Awaited<ReturnType<typeof expertsAmong>>;
   /** Applications that have a panel. */
   readonly seated: ReadonlySet<string>;
 }
 
 const knownOf = async (rows: readonly ApplicationRow[], { gateway, now, viewer }: Context): Promise<Known> => {
-  const nothing = { everybody: [], employedIn: new Map(), seated: new Set<string>() };
-  if (viewer === null || !seesWhoJudges(viewer)) return nothing;
+  if (viewer === null || !seesWhoJudges(viewer)) return { everybody: [], seated: new Set() };
   const { sql } = gateway.database;
-  const everybody = await experts(sql, now());
-  const employers = everybody.flatMap(({ employer }) => employer ?? []);
-  const [employedIn, panels] = await Promise.all([
-    employersInClusters(
-      sql,
-      rows.map(({ clusterId }) => clusterId),
-      employers,
-    ),
-    panelsOfApplications(
-      sql,
-      rows.map(({ id }) => id),
-    ),
+  const clusters = rows.map(({ clusterId }) => clusterId);
+  const applications = rows.map(({ id }) => id);
+  const [everybody, panels] = await Promise.all([
+    expertsAmong(sql, clusters, now()),
+    panelsOfApplications(sql, applications),
   ]);
-  return { everybody, employedIn, seated: new Set(panels.map(({ applicationId }) => applicationId)) };
+  return { everybody, seated: new Set(panels.map(({ applicationId }) => applicationId)) };
 };
 
 /**
@@ -58,13 +42,15 @@ export const assignByRule = async (
   context: Context,
 ): Promise<readonly Assigned[]> => {
   const { gateway, load, now, viewer } = context;
-  const { everybody, employedIn, seated } = await knownOf(rows, context);
+  const { everybody, seated } = await knownOf(rows, context);
   for (const { account: id, displayName } of everybody) load.person.prime(id, { id, displayName });
   const [by, moment] = [actingAs(viewer), momentOf(now())];
   const more = new Map<string, number>();
   const assigned: Assigned[] = [];
   for (const { id, clusterId, state: application } of rows) {
-    const enterprises = employedIn.get(clusterId) ?? [];
+    const enterprises = everybody.flatMap(({ employer, employedIn }) =>
+      employer !== null && employedIn.includes(clusterId) ? [employer] : [],
+    );
     const judged = await judgedItems(gateway, application.rules.standard);
     const loaded = everybody.map((expert) => ({ ...expert, load: expert.load + (more.get(expert.account) ?? 0) }));
     const aspects = [...new Set(judged.map(({ criterion }) => criterion))];

@@ -13,18 +13,3 @@ export const employersInCluster = async (
   );
   return rows.map(({ code }) => code);
 };
-
-/** The same of many clusters at once, those without one of the employers left out. One statement. */
-export const employersInClusters = async (
-  sql: Sql,
-  clusterIds: readonly string[],
-  employers: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[]>> => {
-  const rows = await sql.query<{ cluster: string; codes: readonly string[] }>(
-    `SELECT m.cluster_id AS cluster, array_agg(DISTINCT e.credit_code) AS codes
-     FROM enterprise e JOIN roster_member m ON m.enterprise_id = e.id
-     WHERE m.cluster_id = ANY($1::text[]) AND e.credit_code = ANY($2::text[]) GROUP BY m.cluster_id`,
-    [clusterIds, employers],
-  );
-  return new Map(rows.map(({ cluster, codes }) => [cluster, codes]));
-};

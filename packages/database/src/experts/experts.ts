@@ -75,3 +75,17 @@ export const expertsFor = (
      ${askable('$1')}`,
     [now.toISOString(), clusterId, id],
   );
+
+/** Everybody who may be asked to judge now, by login, with those of some clusters that their employer is an enterprise of. One statement. */
+export const expertsAmong = (
+  sql: Sql,
+  clusterIds: readonly string[],
+  now: Date,
+): Promise<readonly (ExpertRow & { readonly employedIn: readonly string[] })[]> =>
+  sql.query(
+    `SELECT ${columns},
+       ARRAY(SELECT DISTINCT m.cluster_id FROM enterprise n JOIN roster_member m ON m.enterprise_id = n.id
+         WHERE n.credit_code = e.employer_credit_code AND m.cluster_id = ANY($2::text[])) AS "employedIn"
+     ${askable('$1')}`,
+    [now.toISOString(), clusterIds],
+  );
