@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { ApplicationEvidence } from '../evidence/application-evidence.tsx';
 import { Answer } from '../gateway/answer.tsx';
 import { Nothing } from '../gateway/nothing.tsx';
 import { graphql, readFragment } from '../graphql.ts';
@@ -80,6 +81,7 @@ function ApplicationPage({ id }: { readonly id: string }) {
               <div className={styles.main}>
                 <AskedAgain of={application} />
                 <Changes of={application} />
+                <ApplicationEvidence application={application.id} parts={application.parts} className={styles.part} />
                 <History of={application} />
                 <Signatures key={application.version} of={application.id} className={styles.part} />
               </div>

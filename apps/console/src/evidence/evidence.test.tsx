@@ -9,21 +9,18 @@ import { aFile, answerFiles } from './testing.ts';
 
 // Pages load on demand; loaded with the test they keep its first wait short.
 import '../shell/shell.tsx';
-import '../form/form-route.tsx';
+import '../application/application-route.tsx';
 
-const innovation = { key: 'innovation', letter: 'C', part: 'innovation', title: text('协同创新能力较强'), items: [] };
-
-/** The county at its form, with files of the aspect of innovation. */
-const openForm = async (
+/** The county at its application, with files of the aspect of innovation. */
+const openApplication = async (
   files: readonly object[],
   parts: Readonly<Record<string, unknown>> = {},
   open = ['innovation'],
 ) => {
   const attached = [...files];
-  const form = { ...anApplication().form, sections: [{ blocks: [], ...innovation }] };
-  const application = () => anApplication({ form, openEvidence: open, evidence: attached });
+  const application = () => anApplication({ openEvidence: open, evidence: attached });
   openConsole(
-    '/applications/application-1/form',
+    '/applications/application-1',
     aWorld({ viewer: { ...viewer, role: 'county', division: zhengan }, application, ...parts }),
   );
   return { attached, evidence: within(await screen.findByRole('region', { name: '“协同创新能力较强”的佐证材料' })) };
@@ -32,7 +29,7 @@ const openForm = async (
 const pdf = new File(['%PDF-1.7'], '培育方案.pdf', { type: 'application/pdf' });
 
 test('a file is attached to an aspect, and stands there at once', async () => {
-  const { attached, evidence } = await openForm([]);
+  const { attached, evidence } = await openApplication([]);
   const sent = answerFiles({ status: 201, body: { id: 'evidence-2' } });
   const input = await evidence.findByLabelText('为“协同创新能力较强”上传文件', { selector: 'input' });
   attached.push(aFile({ id: 'evidence-2', name: '培育方案.pdf' }));
@@ -47,7 +44,7 @@ test('a file is attached to an aspect, and stands there at once', async () => {
 });
 
 test('a file that is not taken says why, and one that is not answered is sent again under the same key', async () => {
-  const { evidence } = await openForm([]);
+  const { evidence } = await openApplication([]);
   const refusal = { code: 'FILE_EMPTY', message: text('文件是空的，请重新选择。') };
   const sent = answerFiles({ status: 400, body: refusal });
   const input = await evidence.findByLabelText('为“协同创新能力较强”上传文件', { selector: 'input' });
@@ -68,7 +65,7 @@ test('a file is taken off after a second press', async () => {
     given.push(args);
     return { __typename: 'EvidenceRemoved', evidence: { ...aFile({ removedAt: '2026-11-21T01:00:00Z' }) } };
   };
-  const { evidence } = await openForm([aFile({ mayRemove: true })], { removeEvidence });
+  const { evidence } = await openApplication([aFile({ mayRemove: true })], { removeEvidence });
   await userEvent.click(await evidence.findByRole('button', { name: '移除“合作协议.pdf”' }));
   expect(given).toEqual([]);
   await userEvent.click(evidence.getByRole('button', { name: '确定移除' }));
@@ -78,7 +75,7 @@ test('a file is taken off after a second press', async () => {
 
 test('where nothing may be attached there is no way to, and files of other parts stand elsewhere', async () => {
   const green = aFile({ id: 'evidence-3', part: { key: 'green', title: text('绿色') }, name: '能耗台账.pdf' });
-  const { evidence } = await openForm([aFile(), green], {}, []);
+  const { evidence } = await openApplication([aFile(), green], {}, []);
   await evidence.findByRole('link', { name: '合作协议.pdf' });
   expect(evidence.queryByRole('link', { name: '能耗台账.pdf' })).toBeNull();
   expect(evidence.queryByRole('button')).toBeNull();
