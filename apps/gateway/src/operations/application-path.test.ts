@@ -1,4 +1,5 @@
 import { eventsOf, type Role } from '@qunxing/database';
+import { testEngines } from '@qunxing/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ownId } from '../node-id.ts';
@@ -13,7 +14,7 @@ const listed = z.object({
 // Clusters at even places lie in 正安县, which the county's account acts for; those at odd ones elsewhere in the prefecture.
 let test: TrialRegister;
 beforeAll(async () => {
-  test = await openTrialRegister(16);
+  test = await openTrialRegister(16, { engine: testEngines.at(-1) ?? 'embedded' });
 });
 afterAll(() => test.close());
 

@@ -1,4 +1,5 @@
 import { recordIncidents } from '@qunxing/database';
+import { testEngines } from '@qunxing/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { freshKey, mutateList, verifiedAt } from './testing/asked-lists.ts';
@@ -43,7 +44,7 @@ let test: TrialRegister;
 let applications: readonly SeenApplication[];
 let list: List;
 beforeAll(async () => {
-  test = await openTrialRegister(16);
+  test = await openTrialRegister(16, { engine: testEngines.at(-1) ?? 'embedded' });
   const all: SeenApplication[] = [];
   for (const place of [0, 2, 4, 6, 8, 10, 12]) all.push(await verifiedAt(test, place));
   applications = all;
