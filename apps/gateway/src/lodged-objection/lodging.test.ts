@@ -222,7 +222,7 @@ describe('files that go with an objection', () => {
       expect((await got(login)).statusCode).toBe(404);
     expect((await test.server.inject({ method: 'GET', url: address })).statusCode).toBe(401);
     expect(await readings()).toBe(1);
-  });
+  }, 30_000);
 
   it('leave no name in anything that lasts', async () => {
     for (const [table, column] of [
