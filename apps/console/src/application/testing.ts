@@ -26,6 +26,7 @@ export const anApplication = (changes: Readonly<Record<string, unknown>> = {}) =
   returnable: parts,
   missing: [],
   form: { year: 2024, years: [2024], closedBecause: null, openStatements: [], statements: [], sections: [] },
+  formRoster: { year: 2024, open: false, total: 0, columns: [], rows: [] },
   evaluation: null,
   evidence: [],
   openEvidence: [],

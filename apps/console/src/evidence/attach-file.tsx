@@ -9,6 +9,8 @@ import { type FileSent, sendFile } from './send-file.ts';
 interface AttachFileProps {
   readonly application: string;
   readonly part: string;
+  /** The item that the files back; without one the part as a whole. */
+  readonly item?: string | undefined;
   /** What the files are attached to, for who cannot see where the button stands. */
   readonly to: string;
   readonly attached: () => void;
@@ -24,7 +26,7 @@ interface Tried {
 const offered = '.pdf,.docx,.xlsx,.ofd,.jpg,.jpeg,.png,.webp';
 
 /** 上传佐证材料: sends one file after the other; one that was not taken says why, one that was not answered is tried again. */
-export function AttachFile({ application, part, to, attached }: AttachFileProps) {
+export function AttachFile({ application, part, item, to, attached }: AttachFileProps) {
   const { t } = useTranslation('evidence');
   const localized = useLocalized();
   const input = useRef<HTMLInputElement>(null);
@@ -35,7 +37,7 @@ export function AttachFile({ application, part, to, attached }: AttachFileProps)
     const tried: Tried[] = [];
     for (const { file, key } of files) {
       setSending(file.name);
-      const sent = await sendFile(file, { application, part, key, name: file.name });
+      const sent = await sendFile(file, { application, part, item, key, name: file.name });
       if (sent === 'unanswered' || 'refused' in sent) tried.push({ file, key, sent });
     }
     setSending(null);

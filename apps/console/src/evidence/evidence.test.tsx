@@ -10,6 +10,7 @@ import { aFile, answerFiles } from './testing.ts';
 // Pages load on demand; loaded with the test they keep its first wait short.
 import '../shell/shell.tsx';
 import '../application/application-route.tsx';
+import '../form/form-route.tsx';
 
 /** The county at its application, with files of the aspect of innovation. */
 const openApplication = async (
@@ -79,4 +80,38 @@ test('where nothing may be attached there is no way to, and files of other parts
   await evidence.findByRole('link', { name: '合作协议.pdf' });
   expect(evidence.queryByRole('link', { name: '能耗台账.pdf' })).toBeNull();
   expect(evidence.queryByRole('button')).toBeNull();
+});
+
+test('a file is attached to one item in the form, beside its figure', async () => {
+  const cell = {
+    ...{
+      item: 'innovation/platforms',
+      period: 'once',
+      year: null,
+      county: null,
+      value: '3',
+      revision: 'r1',
+      reported: '3',
+    },
+    ...{ unit: '个', source: '统计局', comment: null, takenOver: false, blank: null, lastYear: null, seen: 'c1' },
+    ...{ at: null, by: null, changes: 0 },
+  };
+  const platforms = {
+    ...{ open: true, least: '0', whole: true, parts: ['innovation'], neededYears: [], cells: [cell] },
+    item: {
+      ...{ key: 'innovation/platforms', kind: 'number', unit: '个', time: 'once', grain: 'cluster', options: [] },
+      title: text('创新平台'),
+      help: text('认定标准（四）'),
+    },
+  };
+  const innovation = { key: 'innovation', letter: 'C', part: 'innovation', title: text('协同创新能力较强') };
+  const form = { ...anApplication().form, sections: [{ ...innovation, blocks: [], items: [platforms] }] };
+  const application = anApplication({ form, openEvidence: ['innovation'] });
+  const county = { ...viewer, role: 'county', division: zhengan };
+  openConsole('/applications/application-1/form', aWorld({ viewer: county, application }));
+  const sent = answerFiles({ status: 201, body: { id: 'evidence-2' } });
+  await userEvent.click(await screen.findByRole('textbox', { name: /^创新平台/ }));
+  await userEvent.upload(await screen.findByLabelText('为“创新平台”上传文件', { selector: 'input' }), pdf);
+  await waitFor(() => expect(sent[0]?.get('item')).toBe('innovation/platforms'));
+  expect(sent[0]?.get('part')).toBe('innovation');
 });

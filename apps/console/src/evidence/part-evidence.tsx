@@ -7,6 +7,8 @@ import { useEvidence } from './use-evidence.ts';
 interface PartEvidenceProps {
   readonly application: string;
   readonly part: string;
+  /** The item that the files back; without one, those of the part as a whole and of each of its items. */
+  readonly item?: string;
   /** What they belong to, in words. */
   readonly title: string;
   /** What the applicant states, unless photos of what was seen on site are meant. */
@@ -16,10 +18,12 @@ interface PartEvidenceProps {
 }
 
 /** 佐证材料: the files behind a part of an application and its items, and the way to attach more where it is open. */
-export function PartEvidence({ application, part, title, purpose = 'application', since }: PartEvidenceProps) {
+export function PartEvidence({ application, part, item, title, purpose = 'application', since }: PartEvidenceProps) {
   const { t } = useTranslation('evidence');
   const { files, open, failed, again } = useEvidence(application);
-  const own = files.filter((file) => file.purpose === purpose && file.part.key === part);
+  const own = files.filter(
+    (file) => file.purpose === purpose && (item === undefined ? file.part.key === part : file.item === item),
+  );
   const isPhotos = purpose === 'verification';
   const isOpen = !isPhotos && open.includes(part);
   const label = t(isPhotos ? 'photosOf' : 'evidenceOf', { title });
@@ -36,7 +40,7 @@ export function PartEvidence({ application, part, title, purpose = 'application'
       <h4>{t(isPhotos ? 'photos' : 'title')}</h4>
       <EvidenceList label={label} of={own} since={since} changed={again} />
       {own.length === 0 && !isOpen && <p className={styles.quiet}>{t('none')}</p>}
-      {isOpen && <AttachFile application={application} part={part} to={title} attached={again} />}
+      {isOpen && <AttachFile application={application} part={part} item={item} to={title} attached={again} />}
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
 import { PlainButton } from '../control/plain-button.tsx';
+import { PartEvidence } from '../evidence/part-evidence.tsx';
 import { useLocalized } from '../language/localized.ts';
 import type { Section } from './application-form.ts';
 import { type FigureAtWork, isSettled } from './draft/figure-work.ts';
@@ -34,6 +36,7 @@ export function FormSection({
   const { t } = useTranslation('form');
   const localized = useLocalized();
   const change = useChangeFigures();
+  const { id: application = '' } = useParams();
   const title = localized(named);
   const yearly = figures.filter(({ cell, of }) => cell.year !== null && of.item.kind === 'number');
   const once = figures.filter((figure) => !yearly.includes(figure));
@@ -60,6 +63,7 @@ export function FormSection({
       ))}
       {figures.length === 0 && blocks.length === 0 && <p className={styles.quiet}>{t('usesOthers')}</p>}
       {part !== null && <StatementField part={part} title={title} />}
+      {part !== null && <PartEvidence application={application} part={part} title={title} />}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { beijingTime } from '../../beijing-time.ts';
 import { PlainButton } from '../../control/plain-button.tsx';
+import { PartEvidence } from '../../evidence/part-evidence.tsx';
 import { useRecorder } from '../../figure/recorder.ts';
 import { useUnitName } from '../../figure/unit-name.ts';
 import { useLocalized } from '../../language/localized.ts';
@@ -86,6 +87,7 @@ export function CellPanel({ of: figure, application, partTitle }: CellPanelProps
       ? t(now === 'true' ? 'yes' : 'no')
       : now && `${grouped(now)} ${edit === undefined ? unit : ''}`;
   const title = localized(of.item.title);
+  const [part] = of.parts;
   return (
     <div className={styles.about}>
       <h3>{cell.year === null ? title : t('cellOf', { item: title, year: cell.year })}</h3>
@@ -156,6 +158,7 @@ export function CellPanel({ of: figure, application, partTitle }: CellPanelProps
             {t('leaveBlank')}
           </button>
         ))}
+      {part !== undefined && <PartEvidence application={application} part={part} item={of.item.key} title={title} />}
       {cell.changes > 0 && <CellHistory key={cell.seen} of={cell} application={application} />}
     </div>
   );
