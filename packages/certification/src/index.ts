@@ -40,7 +40,6 @@ export type { Conflict, PanelRefusal } from './expert-panel/panel-refusal.ts';
 export { type RecuseFacts, recuse } from './expert-panel/recuse.ts';
 export * from './form/form-field.ts';
 export { type FormMatter, type FormOpen, type FormRefusal, formOpen, isPartOpen } from './form/form-open.ts';
-export type { ListRefusal } from './list/list-refusal.ts';
 export {
   type FormFacts,
   type FormPlace,
@@ -59,6 +58,7 @@ export {
   recordIncident,
   type StatedIncident,
 } from './incident/record-incident.ts';
+export type { ListRefusal } from './list/list-refusal.ts';
 export type { ListVerb } from './list/list-verb.ts';
 export { type Candidate, memberObstacle } from './list/member-obstacle.ts';
 export { type MemberDecision, moveMembers } from './list/move-members.ts';
@@ -95,15 +95,16 @@ export { takeOff } from './recommendation-list/take-off.ts';
 export type { Refusal } from './refusal.ts';
 export { referenceYearOf } from './round/reference-year.ts';
 export { type RoundTerm, type Undecided, undecided } from './round/undecided.ts';
-export type { Weighed } from './spot-check/draw.ts';
-export { type OrderSpotCheckFacts, orderSpotCheck } from './spot-check/order.ts';
 export { isOfficial, type OfficialVerb, officialActs } from './signing/official-acts.ts';
 export { type SignedContent, type SignedLine, type Signer, signedContent } from './signing/signed-content.ts';
+export type { Weighed } from './spot-check/draw.ts';
+export { type OrderSpotCheckFacts, orderSpotCheck } from './spot-check/order.ts';
 export { type RecordSpotCheckFacts, recordSpotCheck } from './spot-check/record.ts';
 export type * from './spot-check/spot-check.ts';
 export type { SpotCheckRefusal } from './spot-check/spot-check-refusal.ts';
 export { verbs } from './verbs.ts';
 export { eventTitle } from './wording/event-title.ts';
+export { evidenceSentence } from './wording/evidence-sentence.ts';
 export { formSentence } from './wording/form-sentence.ts';
 export { type ListEventType, listEventTitle } from './wording/list-event-title.ts';
 export * from './wording/list-stage-title.ts';
@@ -115,4 +116,3 @@ export { stageTitle } from './wording/stage-title.ts';
 export * from './wording/standing-title.ts';
 export { officeTitle, stepTitle } from './wording/step-title.ts';
 export { possibleTitle, verbTitle } from './wording/verb-title.ts';
-export { evidenceSentence } from './wording/evidence-sentence.ts';

@@ -142,6 +142,12 @@ export * from './notifications/notification-rows.ts';
 export { type Message, notify } from './notifications/notify.ts';
 export * from './notifications/preferences.ts';
 export { type Office, type Recipient, recipientsOf } from './notifications/recipients.ts';
+export {
+  type LodgedObjectionRow,
+  type Lodging,
+  lodgeObjection,
+  objectionOfReceipt,
+} from './objections/lodge-objection.ts';
 export { type ObjectionRow, objections, objectionsOfNotices } from './objections/objections.ts';
 export type { Consumer } from './outbox/consumers.ts';
 export { type Handled, handleNext, type PendingEvent } from './outbox/outbox.ts';
@@ -159,16 +165,8 @@ export { seedReference } from './reference/seed-reference.ts';
 export { type RosterEntry, recordRosters } from './rosters/record-rosters.ts';
 export * from './rosters/roster-page.ts';
 export * from './rosters/roster-years.ts';
-export {
-  type LodgedObjectionRow,
-  type Lodging,
-  lodgeObjection,
-  objectionOfReceipt,
-} from './objections/lodge-objection.ts';
 export { type FoundRow, find, type SearchWord } from './search/find.ts';
 export * from './second-factor/second-factor.ts';
-export * from './spot-checks/spot-checks.ts';
-export { registerFile, type StoredFile } from './stored-files/stored-files.ts';
 export { bindScan, type ScanEntry } from './signatures/bind-scan.ts';
 export type { Seal, SignatureEntry } from './signatures/signature.ts';
 export {
@@ -178,3 +176,5 @@ export {
   signatureByHash,
   signaturesOf,
 } from './signatures/signature-rows.ts';
+export * from './spot-checks/spot-checks.ts';
+export { registerFile, type StoredFile } from './stored-files/stored-files.ts';

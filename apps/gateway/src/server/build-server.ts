@@ -89,8 +89,8 @@ export const buildServer = async (gateway: Gateway, { files, trustProxy }: Serve
   answerScans(server, gateway);
   answerEvidenceFiles(server, gateway);
   receiveEvidence(server, gateway);
-  await serveBrowserFiles(server, files, gateway);
-  return server;
   answerLodging(server, gateway);
   answerEvidence(server, gateway);
+  await serveBrowserFiles(server, files, gateway);
+  return server;
 };
