@@ -1,7 +1,8 @@
 import { builder } from './builder.ts';
 
 builder.queryType({
-  description: 'What can be read. Without a session only `viewer`, `instance`, `invitation`, and, of what is published, `publishedNotices`, `publishedNotice` and `lodgedObjection` answer.',
+  description:
+    'What can be read. Without a session only `viewer`, `instance`, `invitation`, and, of what is published, `publishedNotices`, `publishedNotice` and `lodgedObjection` answer.',
   authScopes: { signedIn: true },
 });
 

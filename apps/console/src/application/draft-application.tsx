@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useMutation } from 'urql';
 import { DropDown } from '../control/drop-down.tsx';
+import { useRequestKey } from '../gateway/request-key.ts';
 import { graphql } from '../graphql.ts';
 import { type Localized, useLocalized } from '../language/localized.ts';
 import { PanelButton } from '../page/panel-button.tsx';
 import { applicationAddress } from './application-address.ts';
 import styles from './of-cluster.module.css';
-import { useRequestKey } from './request-key.ts';
 
 const DraftApplicationMutation = graphql(`
   mutation DraftApplication($cluster: ID!, $round: String!, $key: String!) {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useClient } from 'urql';
-import { newKey } from '../application/request-key.ts';
+import { newKey } from '../gateway/request-key.ts';
 import { ActOnApplicationsMutation, type Asked, type Foreseen, type Outcome, type Result } from './bulk.ts';
 
 /** So many are asked for at once: few enough that progress is seen and that one can stop. */

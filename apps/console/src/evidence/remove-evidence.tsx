@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
-import { useRequestKey } from '../application/request-key.ts';
 import { PlainButton } from '../control/plain-button.tsx';
+import { useRequestKey } from '../gateway/request-key.ts';
 import { graphql } from '../graphql.ts';
 import { useLocalized } from '../language/localized.ts';
 import styles from './evidence.module.css';

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRequestKey } from '../application/request-key.ts';
+import { useRequestKey } from '../gateway/request-key.ts';
 import { useLocalized } from '../language/localized.ts';
 import { LodgedReceipt } from './lodged-receipt.tsx';
 import styles from './public-notice.module.css';

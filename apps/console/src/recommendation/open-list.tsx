@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useMutation } from 'urql';
 import { answeredBy, notDone } from '../application/act/answered.ts';
-import { useRequestKey } from '../application/request-key.ts';
+import { useRequestKey } from '../gateway/request-key.ts';
 import { graphql, readFragment } from '../graphql.ts';
 import { type Localized, useLocalized } from '../language/localized.ts';
 import { useViewer } from '../session/signed-in.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newKey } from '../application/request-key.ts';
 import { PlainButton } from '../control/plain-button.tsx';
+import { newKey } from '../gateway/request-key.ts';
 import { useLocalized } from '../language/localized.ts';
 import type { Photo } from './photo.ts';
 import type { PhotoWork } from './photo-work.ts';

@@ -83,11 +83,11 @@ const audited = async (test: TrialRegister): Promise<{ readonly code: number; re
 const signAgain: readonly string[] = ['SECOND_FACTOR_CODE_USED', 'SECOND_FACTOR_CODE_WRONG', 'SIGNATURE_CONTENT_STALE'];
 
 /** Asks until it is known what became of it, always under one key. */
-const insist = async <Answer extends { readonly code?: unknown }>(ask: (key: string) => Promise<Answer>) => {
+const insist = async <Answer extends object>(ask: (key: string) => Promise<Answer>): Promise<Answer> => {
   const key = `key: "${freshKey()}"`;
   for (;;) {
     const answer = await ask(key);
-    if (!signAgain.includes(String(answer.code))) return answer;
+    if (!('code' in answer && signAgain.includes(String(answer.code)))) return answer;
   }
 };
 

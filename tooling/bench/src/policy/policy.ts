@@ -14,7 +14,7 @@ export const policy: Measurement = {
   name: 'policy',
   measure: async ({ say }) => {
     say('asking for everything as everybody at every moment of a case');
-    const printed = await runChild('apps/gateway/src/policy/table/print.ts', ['--figures']);
+    const printed = await runChild('apps/gateway/src/policy/testing/print.ts', ['--figures']);
     const line = printed.split('\n').find((one) => one.startsWith('{'));
     // The line that it prints.
     const { cells, mismatches, verbs, stages, refusalCodes } = JSON.parse(line ?? '') as Counted;

@@ -1,10 +1,10 @@
 import { Alert, Button, Drawer } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRequestKey } from '../../gateway/request-key.ts';
 import { useLocalized } from '../../language/localized.ts';
 import { Sheet } from '../../signing/sheet.tsx';
 import { fingerprintOf, type GivenSignature, type ToSign } from '../../signing/to-sign.ts';
-import { useRequestKey } from '../request-key.ts';
 import styles from './act.module.css';
 import type { Answered } from './answered.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useClient } from 'urql';
-import { newKey } from '../../application/request-key.ts';
+import { newKey } from '../../gateway/request-key.ts';
 import { useViewer } from '../../session/signed-in.tsx';
 import { createFormDraft, type Draft, type FormDraft } from './form-draft.ts';
 import { journalIn } from './journal.ts';

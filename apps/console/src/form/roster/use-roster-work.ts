@@ -1,6 +1,6 @@
 import type { RosterYear } from '@qunxing/evaluation';
 import { useCallback, useMemo, useState } from 'react';
-import { newKey } from '../../application/request-key.ts';
+import { newKey } from '../../gateway/request-key.ts';
 import type { Draft, FormDraft } from '../draft/form-draft.ts';
 import type { LoadedRoster } from '../form-roster.ts';
 import { cellsOf, itemColumns, type RosterCells } from '../roster-cells.ts';

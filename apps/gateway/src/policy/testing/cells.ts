@@ -12,7 +12,7 @@ export interface Cell {
 }
 
 /** By which a cell is known whatever it says. */
-export const keyOf = ({ page, asked, who, moment }: Cell): string => [page, asked, who, moment].join(' × ');
+const keyOf = ({ page, asked, who, moment }: Cell): string => [page, asked, who, moment].join(' × ');
 
 /** Where what is so differs from what the table says, in words; what only one of them has is a difference too. */
 export const differences = (reviewed: readonly Cell[], found: readonly Cell[]): readonly string[] => {

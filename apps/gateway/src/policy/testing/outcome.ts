@@ -28,7 +28,7 @@ const connection = z.object({ totalCount: z.number(), edges: z.array(z.unknown()
 const member = z.object({ __typename: z.string(), code: z.string().optional() });
 
 /** What a value that was given out comes to. A list whose total differs from what it holds is named: it tells what it does not show. */
-export const outcomeOfValue = (value: unknown): OutcomeWord => {
+const outcomeOfValue = (value: unknown): OutcomeWord => {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'nothing' : 'seen';
   const counted = connection.safeParse(value);

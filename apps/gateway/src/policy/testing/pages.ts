@@ -5,7 +5,7 @@ import { type PageHead, readPage, writePage } from './page.ts';
 import { moments } from './walk.ts';
 
 const how =
-  'Made by asking for it as each person at each moment of a case (`node apps/gateway/src/policy/table/print.ts`) and reviewed by people: a test asks again and fails where anything came out otherwise, or has no row. “elsewhere” are the same offices of another division; “not there” is what somebody is told of what is not for them.';
+  'Made by asking for it as each person at each moment of a case (`node apps/gateway/src/policy/testing/print.ts`) and reviewed by people: a test asks again and fails where anything came out otherwise, or has no row. “elsewhere” are the same offices of another division; “not there” is what somebody is told of what is not for them.';
 
 const heads: readonly PageHead[] = [
   { page: 'acts', title: 'Who may do what', about: `Every mutation. ${how}` },
