@@ -8,8 +8,6 @@ const gateway = `http://127.0.0.1:${process.env.GATEWAY_PORT ?? '4000'}`;
 
 export default defineConfig({
   plugins: [react(), lightFirstPage, compressFiles],
-  // react-data-grid 7.0.0-beta.60 imports what made its styles when it was built, which is no dependency of it: nothing is needed of that.
-  resolve: { alias: { ecij: 'data:text/javascript,' } },
   server: {
     host: '127.0.0.1',
     port: Number(process.env.PORT ?? '4001'),
