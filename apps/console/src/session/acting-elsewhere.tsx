@@ -14,14 +14,11 @@ export function ActingElsewhere() {
   const { renew } = useSession();
   const [elsewhere, setElsewhere] = useState(false);
   useEffect(() => whenToldElsewhere(() => setElsewhere(true)), []);
+  if (!elsewhere) return null;
   return (
-    <div role="alert">
-      {elsewhere && (
-        <p className={styles.elsewhere}>
-          {t('elsewhere')}
-          <PlainButton onClick={renew}>{t('goOnAs')}</PlainButton>
-        </p>
-      )}
-    </div>
+    <p role="alert" className={styles.elsewhere}>
+      {t('elsewhere')}
+      <PlainButton onClick={renew}>{t('goOnAs')}</PlainButton>
+    </p>
   );
 }

@@ -55,7 +55,7 @@ describe('the gateway with an embedded database', () => {
     const query = `{ published: clusters(filter: { demonstration: false }) { totalCount }
     invented: clusters(filter: { demonstration: true }) { totalCount } }`;
     expect((await graphql(address, query, cookie)).body).toEqual({
-      data: { published: { totalCount: 16 }, invented: { totalCount: 40 } },
+      data: { published: { totalCount: 16 }, invented: { totalCount: 46 } },
     });
 
     const second = spawnGateway({ QUNXING_DATA });

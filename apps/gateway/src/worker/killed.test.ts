@@ -16,11 +16,11 @@ const lives = Array.from({ length: 11 }, (_, life) => 30 + ((life * 137) % 470))
 const applications = 20;
 const returns = 3;
 
-/** Whom an event reaches of those that have accounts, beside who did it. */
+/** Whom an event reaches of those that have accounts, beside who did it: `dual` is a colleague in the prefecture. */
 const reached: Readonly<Record<string, readonly string[]>> = {
   'application.drafted': ['operator'],
-  'application.submitted': ['operator', 'prefecture'],
-  'application.accepted': ['county', 'operator'],
+  'application.submitted': ['operator', 'prefecture', 'dual'],
+  'application.accepted': ['county', 'operator', 'dual'],
   'application.returned': ['county', 'operator'],
 };
 

@@ -63,7 +63,7 @@ const paste = (page: Page, text: string): Promise<void> =>
     );
   }, text);
 
-const rosterOf = (page: Page) => page.getByRole('region', { name: /企业名录/ });
+const rosterOf = (page: Page) => page.getByRole('region', { name: 'D 企业名录' });
 
 /** The cell of a row in the column with a title. */
 const cellOf = async (page: Page, row: number, column: string) => {
@@ -106,7 +106,10 @@ describe('the form of an application', () => {
   });
 
   it('is moved in by keyboard and saved through a lost connection', async ({ visit }) => {
-    const page = await visit(await begin(visit), { login: 'county', complains: [/ERR_INTERNET_DISCONNECTED/] });
+    const page = await visit(await begin(visit), {
+      login: 'county',
+      complains: [/^request failed: .*\/graphql$/, /ERR_INTERNET_DISCONNECTED/],
+    });
     await rosterOf(page).scrollIntoViewIfNeeded();
     const cell = await cellOf(page, 1, '企业产值');
     await cell.click();

@@ -21,13 +21,13 @@ async function exported(page: Page): Promise<readonly Readonly<Record<string, st
 describe('the export of the list', () => {
   it('holds all that matches the filter, and marks what is demonstration data', async ({ visit }) => {
     const rows = await exported(await visit('/clusters?kind=demonstration'));
-    expect(rows).toHaveLength(40);
+    expect(rows).toHaveLength(46);
     expect(new Set(rows.map((row) => row['数据性质']))).toEqual(new Set(['示例数据']));
   });
 
   it('does not mark what was published', async ({ visit }) => {
     const rows = await exported(await visit('/clusters'));
-    expect(rows).toHaveLength(56);
+    expect(rows).toHaveLength(62);
     const guitars = rows.find((row) => row['集群名称'] === '正安县吉他产业集群');
     expect(guitars).toMatchObject({
       数据性质: '公开数据',

@@ -2,14 +2,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Cell, differences } from './cells.ts';
 import { readPage, writePage } from './page.ts';
 import { reviewedCells } from './pages.ts';
-import { moments, walkPolicy } from './walk.ts';
+import { walkPolicy } from './walk.ts';
 
 describe('a page of the table', () => {
   const cell = (who: string, moment: string, outcome: string, asked = 'accept'): Cell => ({
     ...{ page: 'acts', asked, who, moment, outcome },
   });
+  const moments = ['drafting', 'submitted', 'accepted', 'verified'];
   const cells = [
-    ...['drafting', 'submitted', 'accepted', 'verified'].map((moment) => cell('county', moment, 'forbidden')),
+    ...moments.map((moment) => cell('county', moment, 'forbidden')),
     cell('prefecture', 'drafting', 'not there'),
     cell('prefecture', 'submitted', 'done'),
   ];
