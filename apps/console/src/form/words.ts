@@ -13,6 +13,7 @@ export const formWords = {
   waiting: { zh: '待保存', en: 'Not saved yet' },
   saving: { zh: '保存中', en: 'Saving' },
   unreachable: { zh: '未连接，已存本机', en: 'Offline; kept on this device' },
+  failed: { zh: '服务器未能保存，已存本机，将再试', en: 'The server failed; kept on this device, tried again soon' },
   closed: { zh: '未保存，已存本机', en: 'Not saved; kept on this device' },
   notSaved: {
     zh: '{{count}} 处未保存，请处理',

@@ -80,6 +80,15 @@ test('what was not answered is tried again under the same key', async () => {
   expect(draft.now().state).toBe('saved');
 });
 
+test('what the gateway failed to record stays, is said to have failed, and is tried again', async () => {
+  const { draft } = opened(['failed', fate('saved', '12', 'c1')]);
+  draft.edit({ [place]: edit('12') });
+  await vi.advanceTimersByTimeAsync(150);
+  expect(draft.now()).toMatchObject({ state: 'failed', edits: { [place]: edit('12') } });
+  await vi.advanceTimersByTimeAsync(1100);
+  expect(draft.now()).toMatchObject({ state: 'saved', edits: {} });
+});
+
 test('a reload in the middle of a request sends it again under its key, then what was typed since', async () => {
   const first = opened([null]);
   first.draft.edit({ [place]: edit('12') });

@@ -20,11 +20,15 @@ export interface Fate {
   readonly held: Held;
 }
 
-/** What sending came to: the fate of each edit by place, why the form is closed, or no answer. */
-export type Sent = { readonly fates: Readonly<Record<string, Fate>> } | { readonly closed: Localized } | null;
+/** What sending came to: the fate of each edit by place, why the form is closed, a gateway that failed, or no answer. */
+export type Sent =
+  | { readonly fates: Readonly<Record<string, Fate>> }
+  | { readonly closed: Localized }
+  | 'failed'
+  | null;
 
 /** Where the work stands. */
-export type SaveState = 'saved' | 'waiting' | 'saving' | 'unreachable' | 'closed';
+export type SaveState = 'saved' | 'waiting' | 'saving' | 'unreachable' | 'failed' | 'closed';
 
 /** The work on a form at one moment. */
 export interface Draft {
@@ -54,6 +58,9 @@ interface Means {
   /** How many edits one request carries at most; those of a long paste go one request after the other. */
   readonly most: number;
 }
+
+/** What typing does not change. */
+const lasting: ReadonlySet<SaveState> = new Set(['closed', 'unreachable', 'failed']);
 
 const seenOf = (held: Held): string | null => {
   if (held === null) return null;
@@ -134,8 +141,8 @@ export const createFormDraft = ({ journal, send, newKey, pause, again, most }: M
     become({ state: 'saving' });
     const sent = await send(sending.key, edits);
     underWay = false;
-    if (sent === null) {
-      become({ state: 'unreachable' });
+    if (sent === null || sent === 'failed') {
+      become({ state: sent ?? 'unreachable' });
       plan(again);
     } else if ('closed' in sent) {
       sending = null;
@@ -170,7 +177,7 @@ export const createFormDraft = ({ journal, send, newKey, pause, again, most }: M
         edits: { ...draft.edits, ...changes },
         refused: { ...refused, ...faults },
         overtaken,
-        state: draft.state === 'closed' || draft.state === 'unreachable' ? draft.state : 'waiting',
+        state: lasting.has(draft.state) ? draft.state : 'waiting',
       });
       plan(pause);
     },
