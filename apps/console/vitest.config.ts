@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/browser.ts'],
     css: false,
+    // Loading antd and React for each file would take longer than its tests; what a file leaves in the page, `browser.ts` clears away.
+    isolate: false,
     testTimeout: 60_000,
   },
 });

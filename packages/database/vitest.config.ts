@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     globalSetup: './src/testing/prepare.ts',
+    // Each test has a database of its own.
+    isolate: false,
   },
 });

@@ -1,10 +1,16 @@
 import { counties, guizhou } from '@qunxing/reference';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { guizhouMap } from '../testing/guizhou-map.ts';
-import { divisionMap } from './division-map.ts';
 
 const answer = (response: () => Response) => vi.stubGlobal('fetch', async () => response());
 const status = (code: number) => () => new Response('{}', { status: code });
+
+/** The map as a browser has it that has just opened the console: the module keeps what was read. */
+let divisionMap: typeof import('./division-map.ts').divisionMap;
+beforeEach(async () => {
+  vi.resetModules();
+  ({ divisionMap } = await import('./division-map.ts'));
+});
 
 test('a map that could not be read is asked for again; one that was is not', async () => {
   answer(status(500));
@@ -25,8 +31,6 @@ test('a map that could not be read is asked for again; one that was is not', asy
 });
 
 test('a province without a map is not asked for one again', async () => {
-  vi.resetModules();
-  const { divisionMap } = await import('./division-map.ts');
   answer(status(404));
   expect(await divisionMap()).toBe('none');
   answer(status(500));
