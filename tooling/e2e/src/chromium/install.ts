@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { findChromium } from './find.ts';
 
-const packages = ['chromium', 'fonts-noto-cjk'];
-const byHand = `apt-get update && apt-get install -y --no-install-recommends ${packages.join(' ')}`;
+/** The browsers that Debian may have, the one without any window first: older releases have only the other. */
+const browsers = ['chromium-headless-shell', 'chromium'] as const;
+const font = 'fonts-noto-cjk';
+const byHand = `apt-get update && apt-get install -y --no-install-recommends ${browsers[1]} ${font}`;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -26,8 +28,9 @@ function hasChineseFont(): boolean {
 function install(): void {
   if (findChromium() !== undefined && hasChineseFont()) return;
   if (process.getuid?.() === 0 && onDebian()) {
-    say(`安装浏览器测试所需的 Debian 软件包 · Installing what browser tests need from Debian: ${packages.join(' ')}`);
-    if (apt('-q', 'update') && apt('-q', 'install', '-y', '--no-install-recommends', ...packages)) return;
+    say('安装浏览器测试所需的 Debian 软件包 · Installing what browser tests need from Debian');
+    const installs = (browser: string) => apt('-q', 'install', '-y', '--no-install-recommends', browser, font);
+    if (apt('-q', 'update') && browsers.some(installs)) return;
   }
   if (findChromium() !== undefined) {
     say('缺少中文字体，页面上的汉字将显示为方框 · No Chinese font is installed: Chinese will show as boxes.');

@@ -4,7 +4,7 @@ import { it, type Visit } from '../browser/it.ts';
 import { settled } from '../browser/settled.ts';
 
 /** A demonstration cluster that no other test looks into. */
-const cluster = '示例·湄潭县西乐器制造集群';
+const cluster = '示例·龙里县辣椒制品集群';
 
 async function openCluster(visit: Visit, login: string): Promise<Page> {
   const page = await visit('/clusters?kind=demonstration&standard=guizhou-exercise', { login });

@@ -1,3 +1,4 @@
+import { testEngines } from '@qunxing/database/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Cell, differences } from './cells.ts';
 import { readPage, writePage } from './page.ts';
@@ -38,7 +39,8 @@ describe('a page of the table', () => {
   });
 });
 
-describe('whoever asks for anything at any moment of a case', () => {
+// It takes a minute: `npm run test:full` walks it, where there is a server.
+describe.runIf(testEngines.includes('server'))('whoever asks for anything at any moment of a case', () => {
   let cells: readonly Cell[];
   beforeAll(async () => {
     cells = await walkPolicy();
